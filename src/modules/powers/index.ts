@@ -1,0 +1,4 @@
+export { DelegationKind, Disclosure, ItemStatus, PowerCategory, PowerKind } from './domain/vocabulary.js';
+export { CatalogueItem, CatalogueItemBasis, type CatalogueItemRow } from './store/catalogue-item.entity.js';
+export { Delegation, DelegationBasis, type DelegationRow } from './store/delegation.entity.js';
+export { PowerItem, PowerItemBasis, PowerItemJointHolder, type PowerItemRow } from './store/power-item.entity.js';

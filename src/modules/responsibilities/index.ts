@@ -1,0 +1,9 @@
+export { ResponsibilityStage } from './domain/vocabulary.js';
+export {
+  AccountabilityGround,
+  AccountabilityGroundBasis,
+  type AccountabilityGroundRow,
+  ResponsibilityItem,
+  ResponsibilityItemBasis,
+  type ResponsibilityItemRow,
+} from './store/responsibility-item.entity.js';

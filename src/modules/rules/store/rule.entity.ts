@@ -1,0 +1,62 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { calendarDate, oneOf, reference, textList, validity, validityCheck } from '../../../platform/db/columns.js';
+import type { LocalisedText } from '../../../shared/vocabulary.js';
+import { defineBasis } from '../../legal/index.js';
+import { FindingVerb, type ReplacementMethod, RuleFamily, Severity, SubjectKind } from '../domain/vocabulary.js';
+
+/** A rule as data; two rows of one code never apply on one day. */
+export const Rule = defineEntity({
+  name: 'Rule',
+  tableName: 'rule',
+  checks: [
+    validityCheck('rule'),
+    {
+      name: 'rule_code_validity_excl',
+      expression: 'exclude using gist (code with =, daterange(valid_from, valid_to) with &&)',
+    },
+  ],
+  properties: {
+    id: p.integer().primary(),
+    code: p.text().index(),
+    family: oneOf(RuleFamily),
+    subjectKind: oneOf(SubjectKind),
+    criterion: p.text(),
+    severity: oneOf(Severity),
+    priority: p.integer(),
+    verb: oneOf(FindingVerb),
+    replacements: textList<ReplacementMethod>(),
+    statutes: p.array().columnType('text[]').defaultRaw(`'{}'`),
+    title: p.json().$type<LocalisedText>(),
+    reason: p.json().$type<LocalisedText>(),
+    ...validity,
+    version: p.integer().default(1),
+  },
+});
+export type RuleRow = InferEntity<typeof Rule>;
+
+/** The provisions that authorise a rule. */
+export const RuleBasis = defineBasis('Rule', 'rule', () => Rule);
+
+/** What a rule says of a subject over `[validFrom, validTo)` of legal time; computed, rebuildable. */
+export const Finding = defineEntity({
+  name: 'Finding',
+  tableName: 'finding',
+  checks: [validityCheck('finding')],
+  indexes: [{ properties: ['subjectKind', 'subjectId'] }],
+  uniques: [{ properties: ['identity', 'validFrom'] }],
+  properties: {
+    id: p.bigint('number').primary(),
+    identity: p.text(),
+    ruleId: () => reference(() => Rule, 'rule_id'),
+    ruleVersion: p.integer(),
+    subjectKind: oneOf(SubjectKind),
+    subjectId: p.integer(),
+    validFrom: calendarDate(),
+    validTo: calendarDate().strictNullable(),
+    severity: oneOf(Severity),
+    verb: oneOf(FindingVerb),
+    facts: p.json().$type<Readonly<Record<string, string | number | boolean>>>(),
+    factsDigest: p.text(),
+  },
+});
+export type FindingRow = InferEntity<typeof Finding>;

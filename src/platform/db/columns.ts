@@ -1,0 +1,42 @@
+import { type EntityName, p } from '@mikro-orm/core';
+import type { CalendarDate } from '../../shared/dates.js';
+import type { Vocabulary } from '../../shared/vocabulary.js';
+
+/** A calendar date; rows carry it as text, `"2019-10-22"`. */
+export const calendarDate = () => p.string().columnType('date').$type<CalendarDate>();
+
+/** A value of a closed list, held by a check constraint. */
+export const oneOf = <Value extends string>(vocabulary: Vocabulary<Value>) => p.enum(vocabulary.values).$type<Value>();
+
+/** A set of short codes, in the order given. */
+export const textList = <Value extends string = string>() =>
+  p.array().columnType('text[]').defaultRaw(`'{}'`).$type<Value[]>();
+
+/** A foreign key that rows carry as the number itself; what is referenced is never deleted under it. */
+export const reference = (entity: () => EntityName, column: string) =>
+  p.manyToOne(entity()).mapToPk().deleteRule('restrict').joinColumn(column).index().$type<number>();
+
+/** A foreign key that may be empty. */
+export const optionalReference = (entity: () => EntityName, column: string) =>
+  reference(entity, column).strictNullable();
+
+/** Annotates a reference of a table to itself, where the compiler cannot infer it. */
+export type OptionalReference = ReturnType<typeof optionalReference>;
+
+/** Half-open existence `[validFrom, validTo)`; spread into the properties of a record. */
+export const validity = {
+  validFrom: calendarDate().strictNullable(),
+  validTo: calendarDate().strictNullable(),
+};
+
+/** The check that goes with {@link validity}. */
+export const validityCheck = (table: string) => ({
+  name: `${table}_validity_check`,
+  expression: 'valid_from < valid_to',
+});
+
+/** The index behind "text in either script": words of one and two characters, rechecked by LIKE. */
+export const searchIndex = (table: string) => ({
+  name: `${table}_search_index`,
+  expression: `create index "${table}_search_index" on "${table}" using gin (quanze.search_tokens(search_text))`,
+});

@@ -1,0 +1,121 @@
+import { linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ConflictError } from '../../../shared/errors.js';
+
+/** How old a forgotten take-over marker must be before it is swept away. */
+const TAKEOVER_STALE_MS = 5_000;
+
+/**
+ * Takes a data folder for this process. The embedded database has no lock of its own, and two processes on one
+ * folder lose rows without a word.
+ *
+ * @param folder e.g. `./data/registry`; the lock stands beside it as `registry.lock`
+ * @returns gives the folder back; also done when the process exits
+ * @throws {ConflictError} when a living process holds the folder; `details.process` is its id
+ */
+export function lockFolder(folder: string): () => void {
+  const path = resolve(folder);
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = join(dirname(path), `${basename(path)}.lock`);
+  if (!create(lock)) takeOver(lock, path);
+  const release = () => removeOwn(lock);
+  process.once('exit', release);
+  return () => {
+    process.off('exit', release);
+    release();
+  };
+}
+
+/** One line: process id and when that process started, so that a reused id is not mistaken for the holder. */
+function identity(pid: number): string {
+  return `${pid} ${startTime(pid) ?? 'unknown'}`;
+}
+
+/** A link appears whole or not at all, so nobody ever reads a lock that is not written yet. */
+function create(lock: string): boolean {
+  const draft = `${lock}.${process.pid}`;
+  writeFileSync(draft, identity(process.pid));
+  try {
+    linkSync(draft, lock);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+}
+
+/** Only one process at a time may replace a stale lock; the others find the new holder alive. */
+function takeOver(lock: string, folder: string): void {
+  const marker = `${lock}.takeover`;
+  sweepMarker(marker);
+  if (!create(marker)) throw heldBy(null, folder);
+  try {
+    const holder = readHolder(lock);
+    if (holder !== null && isAlive(holder)) throw heldBy(holder.pid, folder);
+    if (holder !== null) unlinkSync(lock);
+    if (!create(lock)) throw heldBy(readHolder(lock)?.pid ?? null, folder);
+  } finally {
+    unlinkSync(marker);
+  }
+}
+
+function sweepMarker(marker: string): void {
+  try {
+    if (Date.now() - statSync(marker).mtimeMs > TAKEOVER_STALE_MS) unlinkSync(marker);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly started: string;
+}
+
+function readHolder(lock: string): Holder | null {
+  try {
+    const [pid = '', started = ''] = readFileSync(lock, 'utf8').split(' ');
+    return { pid: Number(pid), started };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function isAlive({ pid, started }: Holder): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (!hasCode(error, 'EPERM')) return false;
+  }
+  const now = startTime(pid);
+  return now === null || started === 'unknown' || now === started;
+}
+
+/** Start of a process in clock ticks since boot, where the system tells (Linux); else null. */
+function startTime(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function removeOwn(lock: string): void {
+  if (readHolder(lock)?.pid === process.pid) unlinkSync(lock);
+}
+
+function heldBy(pid: number | null, folder: string): ConflictError {
+  return new ConflictError(
+    `The data folder ${folder} is in use by ${pid === null ? 'another process' : `process ${pid}`}. Stop it first, or choose another folder with DATA_DIR; several processes on one registry need PostgreSQL (DATABASE_URL).`,
+    { folder, process: pid === null ? null : String(pid) },
+  );
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,41 @@
+// The embedded PostgreSQL lives in this thread, so that a long statement never stops the HTTP event loop.
+// Plain JavaScript: Node loads this file itself, from src/ under test and from dist/ in production.
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
+import array from 'postgres-array';
+
+/** @type {{ dataDir: string | null, template: string | null }} */
+const { dataDir, template } = workerData;
+
+const database = await PGlite.create({
+  ...(dataDir ? { dataDir } : {}),
+  ...(template ? { loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) } : {}),
+  extensions: { pg_trgm, btree_gist },
+  parsers: createPostgreSqlTypeParsers((text) => array.parse(text)),
+});
+
+/** @type {Record<string, (message: any) => Promise<unknown>>} */
+const operations = {
+  query: ({ text, params, options }) => database.query(text, params, options),
+  exec: ({ text }) => database.exec(text),
+  dump: async () => new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer()),
+  close: () => database.close(),
+};
+
+/** Structured clone drops the fields of PostgreSQL errors that the ORM reads, so they travel as data. */
+function plainError(/** @type {any} */ error) {
+  return { ...error, name: error?.name, message: error?.message ?? String(error) };
+}
+
+parentPort?.on('message', async ({ id, operation, ...message }) => {
+  try {
+    parentPort?.postMessage({ id, result: await operations[operation]?.(message) });
+  } catch (error) {
+    parentPort?.postMessage({ id, error: plainError(error) });
+  }
+});
+parentPort?.postMessage({ id: 0 });

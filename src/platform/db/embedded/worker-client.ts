@@ -1,0 +1,123 @@
+import { Worker } from 'node:worker_threads';
+import { UnavailableError } from '../../../shared/errors.js';
+
+/** The part of PGlite that the ORM's driver uses, answered by a worker thread. */
+export interface EmbeddedClient {
+  readonly ready: boolean;
+  readonly closed: boolean;
+  readonly waitReady: Promise<void>;
+  query(text: string, params?: unknown[], options?: unknown): Promise<unknown>;
+  exec(text: string): Promise<unknown>;
+  transaction<T>(work: (tx: Pick<EmbeddedClient, 'query' | 'exec'>) => Promise<T>): Promise<T>;
+  /** The data folder as an uncompressed tar, to start other embedded databases from. */
+  dump(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Starts the embedded database in a thread of its own.
+ *
+ * @param source `dataDir`: folder on disk, or null for memory; `template`: a tar made by {@link EmbeddedClient.dump}
+ * @throws {UnavailableError} when the thread cannot open the folder
+ */
+export async function startEmbedded(source: {
+  readonly dataDir: string | null;
+  readonly template?: string | null;
+}): Promise<EmbeddedClient> {
+  const worker = new Worker(new URL('./pglite-worker.js', import.meta.url), {
+    workerData: { dataDir: source.dataDir, template: source.template ?? null },
+  });
+  await started(worker);
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let closed = false;
+
+  worker.on('message', ({ id, result, error }: Answer) => {
+    const call = waiting.get(id);
+    waiting.delete(id);
+    if (error) call?.reject(Object.assign(new Error(error.message), error));
+    else call?.resolve(result);
+  });
+  worker.on('error', (error) => abandon(error));
+  worker.on('exit', () => abandon(new Error('the database thread has ended')));
+
+  function abandon(cause: unknown): void {
+    closed = true;
+    for (const call of waiting.values()) {
+      call.reject(new UnavailableError('The embedded database has stopped', {}, { cause }));
+    }
+    waiting.clear();
+  }
+
+  function call(operation: string, message: Record<string, unknown> = {}): Promise<unknown> {
+    if (closed) return Promise.reject(new UnavailableError('The embedded database has stopped'));
+    const id = ++lastId;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, operation, ...message });
+    });
+  }
+
+  const client: EmbeddedClient = {
+    ready: true,
+    get closed() {
+      return closed;
+    },
+    waitReady: Promise.resolve(),
+    query: (text, params, options) => call('query', { text, params, options }),
+    exec: (text) => call('exec', { text }),
+    async transaction(work) {
+      await client.exec('begin');
+      try {
+        const result = await work(client);
+        await client.exec('commit');
+        return result;
+      } catch (error) {
+        await client.exec('rollback');
+        throw error;
+      }
+    },
+    dump: async () => asBytes(await call('dump')),
+    async close() {
+      if (closed) return;
+      await call('close');
+      closed = true;
+      await worker.terminate();
+    },
+  };
+  return client;
+}
+
+function started(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown) =>
+      reject(
+        new UnavailableError(
+          `The embedded database could not be opened: ${cause instanceof Error ? cause.message : String(cause)}`,
+          {},
+          { cause },
+        ),
+      );
+    worker.once('error', fail);
+    worker.once('message', () => {
+      worker.off('error', fail);
+      resolve();
+    });
+  });
+}
+
+function asBytes(value: unknown): Uint8Array {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  throw new TypeError('the database thread answered something else than bytes');
+}
