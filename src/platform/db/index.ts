@@ -1,4 +1,4 @@
 export { asOfFork, resolveRecordedAt } from './as-of.js';
 export { type Database, type DatabasePlace, type Em, type Orm, openDatabase, type Tables } from './open-database.js';
 export { isoInstant, openPublication, type Publication } from './publication.js';
-export { columnsOf, findRow, findRows, insertRows, type RowQuery, tableOf, updateRows } from './rows.js';
+export { allocateIds, columnsOf, findRow, findRows, insertRows, type RowQuery, tableOf, updateRows } from './rows.js';

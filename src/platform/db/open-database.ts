@@ -1,8 +1,9 @@
-import { DefaultLogger, type LogContext, type LoggerOptions, type Options } from '@mikro-orm/core';
-import { Migrator } from '@mikro-orm/migrations';
+import { type Constructor, DefaultLogger, type LogContext, type LoggerOptions, type Options } from '@mikro-orm/core';
+import { type Migration, Migrator } from '@mikro-orm/migrations';
 import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { lockFolder } from './embedded/folder-lock.js';
 import { type EmbeddedClient, startEmbedded } from './embedded/worker-client.js';
+import { runMigrations } from './migrate.js';
 
 export type Em = SqlEntityManager;
 export type Orm = MikroORM<AbstractSqlDriver>;
@@ -10,7 +11,7 @@ export type Orm = MikroORM<AbstractSqlDriver>;
 /** What the tables are: handed in by the application, so that this room knows no domain word. */
 export interface Tables {
   readonly entities: NonNullable<Options['entities']>;
-  readonly migrations: NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
+  readonly migrations: readonly { readonly name: string; readonly class: Constructor<Migration> }[];
 }
 
 /** Where the tables live: in a PostgreSQL server by `url`, else embedded in `dataDir` (null: in memory). */
@@ -36,18 +37,21 @@ export interface Database {
   ping(): Promise<void>;
   /** Names of the migrations that have not run, in order. */
   pendingMigrations(): Promise<string[]>;
-  migrate(): Promise<void>;
+  /** Names of migrations that ran here and that this version does not have. */
+  unknownMigrations(): Promise<string[]>;
+  /** Runs the pending migrations, up to and with the one named, else all. */
+  migrate(last?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the one or the other database with the same tables, migrations and SQL. */
 export async function openDatabase(place: DatabasePlace, tables: Tables): Promise<Database> {
-  if (place.url) return assemble(await openServer(place.url, place, tables), null, () => {});
+  if (place.url) return assemble(await openServer(place.url, place, tables), tables, null, () => {});
   const dataDir = place.dataDir ?? null;
   const unlock = dataDir ? lockFolder(dataDir) : () => {};
   try {
     const embedded = await startEmbedded({ dataDir, template: place.template ?? null });
-    return assemble(await openEmbedded(embedded, place, tables), embedded, unlock);
+    return assemble(await openEmbedded(embedded, place, tables), tables, embedded, unlock);
   } catch (error) {
     unlock();
     throw error;
@@ -87,7 +91,7 @@ function common(place: DatabasePlace, tables: Tables) {
     entities: tables.entities,
     extensions: [Migrator],
     migrations: {
-      migrationsList: tables.migrations,
+      migrationsList: [...tables.migrations],
       snapshot: false,
       disableForeignKeys: false,
       tableName: 'migration',
@@ -116,7 +120,7 @@ class QueryListener extends Silence {
   }
 }
 
-function assemble(orm: Orm, embedded: EmbeddedClient | null, unlock: () => void): Database {
+function assemble(orm: Orm, tables: Tables, embedded: EmbeddedClient | null, unlock: () => void): Database {
   return {
     orm,
     embedded,
@@ -127,9 +131,11 @@ function assemble(orm: Orm, embedded: EmbeddedClient | null, unlock: () => void)
     async pendingMigrations() {
       return (await orm.migrator.getPending()).map((migration) => migration.name);
     },
-    async migrate() {
-      await orm.migrator.up();
+    async unknownMigrations() {
+      const known = new Set(tables.migrations.map(({ name }) => name));
+      return (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
     },
+    migrate: (last) => runMigrations(orm, last),
     async close() {
       await orm.close(true);
       await embedded?.close();

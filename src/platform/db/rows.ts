@@ -41,31 +41,45 @@ export function columnsOf(em: Em, schema: EntitySchema, alias = 't'): string {
 }
 
 /**
- * Inserts rows in one statement and gives each its id beforehand, in the order given.
+ * Inserts rows, one statement for rows alike, and gives each its id beforehand.
  *
- * @param rows plain rows without `id`; a property that no row has takes the default of its column
+ * @param rows plain rows; one with an `id` keeps it, a property not named takes the default of its column
  * @returns the ids, in the order of `rows`
  */
 export async function insertRows<Row extends object>(
   em: Em,
   schema: Schema<Row>,
-  rows: readonly Partial<Omit<Row, 'id'>>[],
+  rows: readonly Partial<Row>[],
 ): Promise<number[]> {
-  if (rows.length === 0) return [];
-  const table = schema.meta.tableName;
-  const given = new Set(rows.flatMap((row) => Object.keys(row)));
-  const written = properties(em, schema).filter(({ property }) => property === 'id' || given.has(property));
-  const ids = await em.execute<{ id: string | number }[]>(
+  const ids = await idsFor(em, schema, rows);
+  const values = rows.map((row, index) => ({ ...row, id: ids[index] }));
+  const alike = Map.groupBy(values, (row) => Object.keys(row).sort().join());
+  for (const group of alike.values()) {
+    const given = new Set(Object.keys(group[0] ?? {}));
+    const written = properties(em, schema).filter(({ property }) => given.has(property));
+    const columns = written.map(({ column }) => `"${column}"`).join(', ');
+    await em.execute(`insert into ${tableOf(schema)} (${columns}) select ${columns} from ${recordset(written)}`, [
+      toJson(written, group),
+    ]);
+  }
+  return ids;
+}
+
+async function idsFor(em: Em, schema: EntitySchema, rows: readonly object[]): Promise<number[]> {
+  const given = rows.map((row) => ('id' in row && typeof row.id === 'number' ? row.id : null));
+  const fresh = await allocateIds(em, schema, given.filter((id) => id === null).length);
+  let next = 0;
+  return given.map((id) => id ?? fresh[next++] ?? 0);
+}
+
+/** Takes as many new ids of a table, so that rows may refer to each other before they are written. */
+export async function allocateIds(em: Em, schema: EntitySchema, count: number): Promise<number[]> {
+  if (count === 0) return [];
+  const rows = await em.execute<{ id: string | number }[]>(
     `select nextval(pg_get_serial_sequence(?, 'id')) as id from generate_series(1, ?)`,
-    [`public.${table}`, rows.length],
+    [`public.${schema.meta.tableName}`, count],
   );
-  const values = rows.map((row, index) => ({ ...row, id: Number(ids[index]?.id) }));
-  await em.execute(
-    `insert into "${table}" (${written.map(({ column }) => `"${column}"`).join(', ')})
-     select ${written.map(({ column }) => `"${column}"`).join(', ')} from ${recordset(written)}`,
-    [toJson(written, values)],
-  );
-  return values.map(({ id }) => id);
+  return rows.map(({ id }) => Number(id));
 }
 
 /**

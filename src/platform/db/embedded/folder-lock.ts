@@ -117,5 +117,5 @@ function heldBy(pid: number | null, folder: string): ConflictError {
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { celEnvironment } from './cel-environment.js';
+import { domainOf, sizeOf, wordsOf } from './fact.js';
+import { type FactRecord, factsAbout, factsReading } from './fact-catalogue.js';
+import { cellCountOf } from './fact-packing.js';
+import { SubjectKind } from './vocabulary.js';
+
+const EVERY_FACT = SubjectKind.values.flatMap((kind) =>
+  Object.entries(factsAbout(kind)).map(([name, fact]) => ({ kind, name, fact })),
+);
+
+describe('the catalogue', () => {
+  test.each(SubjectKind.values)('declares every fact of %s to CEL', (kind) => {
+    const environment = celEnvironment(factsAbout(kind));
+    expect(Object.keys(factsAbout(kind)).filter((name) => !environment.hasVariable(name))).toEqual([]);
+  });
+
+  test.each(EVERY_FACT)('documents $kind.$name in both languages, with its source and inputs', ({ fact }) => {
+    expect(fact.meaning.zh).toMatch(/[一-鿿]/);
+    expect(fact.meaning.en).toMatch(/[A-Za-z]/);
+    expect(fact.source).not.toBe('');
+    expect(fact.reads.filter((input) => !/^[a-z_]+\.[a-z_]+$/.test(input))).toEqual([]);
+    expect(fact.reads).not.toHaveLength(0);
+  });
+
+  test.each(EVERY_FACT)('has words for every value of $kind.$name', ({ fact }) => {
+    expect(domainOf(fact)).toHaveLength(sizeOf(fact));
+    expect(sizeOf(fact)).toBeLessThanOrEqual(256);
+    const words = domainOf(fact).map((value) => wordsOf(fact, value));
+    expect(new Set(words.map((each) => each.label.zh)).size).toBe(sizeOf(fact));
+    expect(words.every((each) => each.says.zh !== '' && each.says.en !== '' && !/[。.]$/.test(each.says.en))).toBe(
+      true,
+    );
+  });
+
+  test('types a record of facts', () => {
+    const record: FactRecord<'REQUIREMENT'> = {
+      isProof: 'YES',
+      disposition: 'KEPT',
+      inForce: true,
+      proofBasis: 'NONE',
+    };
+    expect(Object.keys(record)).toEqual(Object.keys(factsAbout('REQUIREMENT')));
+    expect(cellCountOf(factsAbout('REQUIREMENT'), Object.keys(record))).toBe(3 * 3 * 2 * 8);
+  });
+
+  test('knows which facts to read again when an input changes', () => {
+    expect(factsReading('REQUIREMENT', 'legal_instrument.level')).toEqual(['proofBasis']);
+    expect(factsReading('REQUIREMENT', 'service_item.valid_to')).toEqual(['inForce']);
+    expect(factsReading('REQUIREMENT', 'document_requirement.name')).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
+import type { FactValues } from './fact.js';
+import type { SubjectKind } from './vocabulary.js';
+
+/** What makes two findings the same finding, whatever their dates and facts. */
+export interface FindingKey {
+  readonly rule: string;
+  readonly subjectKind: SubjectKind;
+  /** Code of the subject. */
+  readonly subject: string;
+  /** Codes of the other subjects it speaks of, in any order; duplicates count once. */
+  readonly related: readonly string[];
+}
+
+/** The identity of a finding: SHA-256, 64 hexadecimal digits. A rule's version and the facts are no part of it. */
+export function findingIdentity({ rule, subjectKind, subject, related }: FindingKey): string {
+  return sha256(canonicalJson({ rule, subjectKind, subject, related: [...new Set(related)].sort() }));
+}
+
+/** The digest of the facts that a finding rests on: SHA-256, 64 hexadecimal digits, whatever their order. */
+export function factsDigest(facts: FactValues): string {
+  return sha256(canonicalJson(facts));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

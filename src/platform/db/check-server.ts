@@ -1,0 +1,143 @@
+import { UnavailableError } from '../../shared/errors.js';
+import { historyFaults } from './history-check.js';
+import type { Database, Em } from './open-database.js';
+
+/** Why the registry does not start on a database. */
+export type DatabaseFault =
+  | 'UNREACHABLE'
+  | 'VERSION'
+  | 'ENCODING'
+  | 'CHARACTER_TYPE'
+  | 'PENDING_MIGRATIONS'
+  | 'UNKNOWN_MIGRATIONS'
+  | 'HISTORY';
+
+/** The database cannot be used as it is; the message says what is wrong and the cure, in English and Chinese. */
+export class DatabaseCheckError extends UnavailableError {
+  constructor(
+    readonly fault: DatabaseFault,
+    readonly en: string,
+    readonly zh: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${en}\n${zh}`, { fault }, options);
+  }
+}
+
+/** The oldest PostgreSQL whose SQL the registry keeps to. */
+const OLDEST_VERSION = 15;
+
+const CREATE_DATABASE = `create database … template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'`;
+
+/**
+ * Refuses, with the cure, a database that would answer wrongly; brings an embedded one, or one that may be migrated,
+ * to the tables of this version. Afterwards the registry may be read and written.
+ *
+ * @param may `migrate`: pending migrations may run on a server (an embedded database is always migrated)
+ * @throws {DatabaseCheckError} naming the first fault
+ */
+export async function checkServer(database: Database, may: { readonly migrate: boolean }): Promise<void> {
+  const em = database.orm.em.fork();
+  await checkSettings(em);
+  await checkMigrations(database, may.migrate || database.kind === 'embedded');
+  await checkTrigrams(em);
+  await checkHistory(em);
+}
+
+async function checkSettings(em: Em): Promise<void> {
+  const settings = await describe(em);
+  if (settings.version < OLDEST_VERSION) {
+    throw new DatabaseCheckError(
+      'VERSION',
+      `The database is PostgreSQL ${settings.version}; the registry needs ${OLDEST_VERSION} or newer.`,
+      `数据库为 PostgreSQL ${settings.version}，本系统需要 ${OLDEST_VERSION} 或更高版本。`,
+    );
+  }
+  if (settings.encoding !== 'UTF8') {
+    throw new DatabaseCheckError(
+      'ENCODING',
+      `The database is encoded in ${settings.encoding}, not UTF8. Create one so and move the data: ${CREATE_DATABASE}`,
+      `数据库编码为 ${settings.encoding}，不是 UTF8。请按以下方式新建数据库并迁移数据：${CREATE_DATABASE}`,
+    );
+  }
+  if (!settings.knowsChinese) throw wrongCharacterType(settings.characterType);
+}
+
+function wrongCharacterType(name: string): DatabaseCheckError {
+  return new DatabaseCheckError(
+    'CHARACTER_TYPE',
+    `The database takes Chinese characters for punctuation (lc_ctype ${name}), so nothing Chinese would be found. Create one so and move the data: ${CREATE_DATABASE}`,
+    `数据库把汉字当作标点（lc_ctype 为 ${name}），中文将无法检索。请按以下方式新建数据库并迁移数据：${CREATE_DATABASE}`,
+  );
+}
+
+interface Settings {
+  readonly version: number;
+  readonly encoding: string;
+  readonly characterType: string;
+  readonly knowsChinese: boolean;
+}
+
+async function describe(em: Em): Promise<Settings> {
+  try {
+    const [row] = await em.execute<Settings[]>(
+      `select current_setting('server_version_num')::int / 10000 as version, pg_encoding_to_char(encoding) as encoding,
+              datctype as "characterType", '户口簿' ~ '^\\w+$' as "knowsChinese"
+       from pg_database where datname = current_database()`,
+    );
+    if (row) return row;
+  } catch (cause) {
+    throw unreachable(cause);
+  }
+  throw unreachable(new Error('the database does not list itself'));
+}
+
+function unreachable(cause: unknown): DatabaseCheckError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new DatabaseCheckError(
+    'UNREACHABLE',
+    `The database does not answer (${why}). Check DATABASE_URL, and that the server runs and lets this account in.`,
+    `无法连接数据库（${why}）。请检查 DATABASE_URL，并确认数据库服务已启动且允许该账户登录。`,
+    { cause },
+  );
+}
+
+async function checkMigrations(database: Database, migrate: boolean): Promise<void> {
+  const unknown = await database.unknownMigrations();
+  if (unknown.length > 0) {
+    throw new DatabaseCheckError(
+      'UNKNOWN_MIGRATIONS',
+      `The database was migrated by a newer version of the registry (${unknown.join(', ')}). Start that version, or restore a backup made by this one.`,
+      `数据库已由更高版本的系统升级（${unknown.join('、')}）。请启动该版本，或恢复由本版本制作的备份。`,
+    );
+  }
+  const pending = await database.pendingMigrations();
+  if (pending.length === 0) return;
+  if (!migrate) {
+    throw new DatabaseCheckError(
+      'PENDING_MIGRATIONS',
+      `${pending.length} migrations have not run on this database (the first is ${pending[0]}). Make a backup, then start once with --migrate.`,
+      `该数据库尚有 ${pending.length} 项结构升级未执行（第一项为 ${pending[0]}）。请先备份，再以 --migrate 参数启动一次。`,
+    );
+  }
+  await database.migrate();
+}
+
+async function checkTrigrams(em: Em): Promise<void> {
+  const [row] = await em.execute<{ alike: number; name: string }[]>(
+    `select similarity('户口簿', '户口簿') as alike, datctype as name from pg_database where datname = current_database()`,
+  );
+  if (Number(row?.alike) !== 1) throw wrongCharacterType(row?.name ?? 'unknown');
+}
+
+async function checkHistory(em: Em): Promise<void> {
+  const tables = [...em.getMetadata().getAll().values()].map(({ tableName }) => tableName);
+  const faults = await historyFaults(em, tables);
+  if (faults.length === 0) return;
+  const list = faults.map(({ table, problem }) => `${table}: ${problem}`).join('; ');
+  throw new DatabaseCheckError(
+    'HISTORY',
+    `Earlier states could not be answered for: ${list}. A table was changed without \`select quanze.attach('…')\`; run that for each table named.`,
+    `以下数据表无法回答历史时点的查询：${list}。数据表结构变更后未执行 \`select quanze.attach('…')\`，请对所列各表执行。`,
+  );
+}
