@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../shared/dates.js';
+import { nearestName } from '../shared/nearest-name.js';
 import { ConfigError, type ConfigFault } from './config/config-error.js';
 import { readFlags } from './config/config-flags.js';
 import { ConfigReader } from './config/config-reader.js';
-import { nearestName } from './config/nearest-name.js';
 
 export { ConfigError };
 

@@ -9,6 +9,7 @@ export {
 } from './domain/vocabulary.js';
 export { defineBasis } from './store/basis.entity.js';
 export { Citation, type CitationRow, CitationTarget, type CitationTargetRow } from './store/citation.entity.js';
+export { basisKey, type CitedText, ensureCitations } from './store/ensure-citations.js';
 export {
   InstrumentTitle,
   InstrumentVersion,
@@ -18,3 +19,12 @@ export {
   Provision,
   type ProvisionRow,
 } from './store/instrument.entity.js';
+export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
+export { type BasisFilter, restsOn } from './store/rests-on.js';
+export {
+  type GivenArticle,
+  type GivenInstrument,
+  type GivenVersion,
+  saveInstruments,
+} from './store/save-instruments.js';
+export { isKnownMissing, type StandingTarget, standTargets } from './store/stand-targets.js';

@@ -1,3 +1,6 @@
+export { catalogueItemFields } from './domain/catalogue-item.fields.js';
+export { delegationFields } from './domain/delegation.fields.js';
+export { powerItemFields } from './domain/power-item.fields.js';
 export { DelegationKind, Disclosure, ItemStatus, PowerCategory, PowerKind } from './domain/vocabulary.js';
 export { CatalogueItem, CatalogueItemBasis, type CatalogueItemRow } from './store/catalogue-item.entity.js';
 export { Delegation, DelegationBasis, type DelegationRow } from './store/delegation.entity.js';

@@ -1,3 +1,10 @@
+export { bundleFields } from './domain/bundle.fields.js';
+export { dataSourceFields } from './domain/data-source.fields.js';
+export { documentRequirementFields } from './domain/document-requirement.fields.js';
+export { evidenceTypeFields } from './domain/evidence-type.fields.js';
+export { factTypeFields } from './domain/fact-type.fields.js';
+export { handlingItemFields } from './domain/handling-item.fields.js';
+export { serviceItemFields } from './domain/service-item.fields.js';
 export * from './domain/vocabulary.js';
 export {
   DocumentRequirement,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearestName } from '../../shared/nearest-name.js';
 import type { ConfigFault } from './config-error.js';
-import { nearestName } from './nearest-name.js';
 
 /** What the command line says, as values of the variables its flags stand for. */
 export interface Flags {

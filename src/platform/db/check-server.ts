@@ -60,7 +60,8 @@ async function checkSettings(em: Em): Promise<void> {
       `数据库编码为 ${settings.encoding}，不是 UTF8。请按以下方式新建数据库并迁移数据：${CREATE_DATABASE}`,
     );
   }
-  if (!settings.knowsChinese) throw wrongCharacterType(settings.characterType);
+  const [row] = await em.execute<{ knowsChinese: boolean }[]>(`select '户口簿' ~ '^\\w+$' as "knowsChinese"`);
+  if (!row?.knowsChinese) throw wrongCharacterType(settings.characterType);
 }
 
 function wrongCharacterType(name: string): DatabaseCheckError {
@@ -75,14 +76,13 @@ interface Settings {
   readonly version: number;
   readonly encoding: string;
   readonly characterType: string;
-  readonly knowsChinese: boolean;
 }
 
 async function describe(em: Em): Promise<Settings> {
   try {
     const [row] = await em.execute<Settings[]>(
       `select current_setting('server_version_num')::int / 10000 as version, pg_encoding_to_char(encoding) as encoding,
-              datctype as "characterType", '户口簿' ~ '^\\w+$' as "knowsChinese"
+              datctype as "characterType"
        from pg_database where datname = current_database()`,
     );
     if (row) return row;
@@ -96,8 +96,8 @@ function unreachable(cause: unknown): DatabaseCheckError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new DatabaseCheckError(
     'UNREACHABLE',
-    `The database does not answer (${why}). Check DATABASE_URL, and that the server runs and lets this account in.`,
-    `无法连接数据库（${why}）。请检查 DATABASE_URL，并确认数据库服务已启动且允许该账户登录。`,
+    `The database does not answer (${why}). Check DATABASE_URL, that the server runs and lets this account in, and that the database was made: ${CREATE_DATABASE}`,
+    `无法连接数据库（${why}）。请检查 DATABASE_URL，确认数据库服务已启动、允许该账户登录，且数据库已创建：${CREATE_DATABASE}`,
     { cause },
   );
 }

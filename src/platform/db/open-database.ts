@@ -89,6 +89,7 @@ function common(place: DatabasePlace, tables: Tables) {
   const { onQuery } = place;
   return {
     entities: tables.entities,
+    ensureDatabase: false, // one made unasked would have whatever character type the server has
     extensions: [Migrator],
     migrations: {
       migrationsList: [...tables.migrations],

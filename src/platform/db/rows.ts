@@ -33,10 +33,11 @@ export function tableOf(schema: EntitySchema): string {
  * The select list of an entity, each column under its property's name: `t."valid_from" as "validFrom", …`.
  *
  * @param alias of the table in the statement, `t` unless told
+ * @param prefix stands before each name, to tell the tables of a join apart
  */
-export function columnsOf(em: Em, schema: EntitySchema, alias = 't'): string {
+export function columnsOf(em: Em, schema: EntitySchema, alias = 't', prefix = ''): string {
   return properties(em, schema)
-    .map(({ property, column }) => `${alias}."${column}" as "${property}"`)
+    .map(({ property, column }) => `${alias}."${column}" as "${prefix}${property}"`)
     .join(', ');
 }
 

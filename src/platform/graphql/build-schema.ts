@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { buildSchema as buildPlainSchema } from 'type-graphql';
 import { AsOfDirective } from './as-of-directive.js';
+import { showOpaqueIds } from './node.js';
 import { ForbiddenError } from './refusals.js';
 import { allow, applyMiddleware, deny, middleware, type Rule, shield } from './shield.js';
 
@@ -43,6 +44,7 @@ export async function buildSchema(
     directives: [...specifiedDirectives, AsOfDirective],
     validate: false,
   });
+  showOpaqueIds(plain);
   return { plain, guarded: guard(plain, mergePermissions(contributions)) };
 }
 

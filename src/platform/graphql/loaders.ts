@@ -1,7 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
-import { type Em, findRows } from '../db/index.js';
 import type { AsOf, Context } from '../context.js';
+import { type Em, findRows } from '../db/index.js';
 import { findNestedPages, type NestedQuery, type PageArguments } from './find-page.js';
 import type { Page } from './relay.js';
 

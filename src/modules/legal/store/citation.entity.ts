@@ -28,6 +28,7 @@ export const CitationTarget = defineEntity({
     citationId: () => reference(() => Citation, 'citation_id'),
     position: p.smallint(),
     titleAsWritten: p.text().strictNullable(),
+    matchText: p.text().strictNullable().index(),
     levelAsWritten: p.text().strictNullable(),
     documentNumber: p.text().strictNullable(),
     path: p.text().strictNullable(),

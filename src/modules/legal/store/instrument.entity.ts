@@ -62,6 +62,8 @@ export const InstrumentVersion = defineEntity({
     note: p.text().strictNullable(),
     flags: textList(),
     hasAllArticles: p.boolean().default(false),
+    /** Number of the last article, where known; an article beyond it does not exist. */
+    lastArticle: p.integer().strictNullable(),
     isVerified: p.boolean().default(true),
     sourceName: p.text().strictNullable(),
     sourceDigest: p.text().strictNullable(),
@@ -83,7 +85,9 @@ export const Provision = defineEntity({
     duplicate: p.smallint().default(0),
     heading: p.text().strictNullable(),
     text: p.text().strictNullable(),
-    continuesAs: p.text().strictNullable(),
+    textDigest: p.text().strictNullable(),
+    /** The same for all articles that one article became in later versions, whatever their numbers. */
+    lineage: p.integer().index(),
   },
 });
 export type ProvisionRow = InferEntity<typeof Provision>;

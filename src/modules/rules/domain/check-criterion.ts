@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { nearestName } from '../../../shared/nearest-name.js';
 import type { LocalisedText } from '../../../shared/vocabulary.js';
 import {
   BOOLEAN,
@@ -14,7 +15,6 @@ import {
 } from './criterion-part.js';
 import { type CriterionProblem, type CriterionProblemCode, positionAt } from './criterion-problem.js';
 import { domainOf, type EnumFact, type FactDeclarations, factNamed, type IntegerFact, type LevelFact } from './fact.js';
-import { nearestName } from './nearest-name.js';
 
 /** Most problems that one check reports: a person mends a few and asks again. */
 const MAX_PROBLEMS = 20;

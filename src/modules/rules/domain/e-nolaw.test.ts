@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type CalendarDate, parseCalendarDate, type Validity } from '../../../shared/dates.js';
+import type { BasisStatus } from '../../legal/domain/vocabulary.js';
 import { compileRules } from './compile-rules.js';
 import { evaluateSubject, type Subject } from './evaluate.js';
 import { explainFinding } from './explain.js';
@@ -9,7 +10,6 @@ import { domainOf, factNamed } from './fact.js';
 import { factsAbout } from './fact-catalogue.js';
 import type { Slice } from './legal-timeline.js';
 import { parseRule } from './parse-rule.js';
-import type { BasisStatus } from './proof-basis.js';
 import { type DatedBasis, type RequirementInput, requirementTimeline } from './requirement-facts.js';
 import { ruleDocs } from './rule-docs.js';
 

@@ -1,5 +1,5 @@
 import type { LocalisedText } from '../../../shared/vocabulary.js';
-import { LEGAL_LEVELS, type LegalLevel } from './legal-level.js';
+import { InstrumentLevel } from '../../legal/domain/vocabulary.js';
 
 /** How one value is spoken of. */
 export interface FactWords {
@@ -28,7 +28,10 @@ export interface EnumFact extends FactNote {
   readonly values: Readonly<Record<string, FactWords>>;
 }
 
-/** The level of one legal instrument; its values are {@link LEGAL_LEVELS}. */
+/**
+ * The level of one legal instrument; its values are {@link InstrumentLevel}. Their order is no ranking: 地方性法规 and
+ * 部门规章 are not ordered (立法法 第一百零六条), so a criterion compares levels by `==`, `!=` and `in` only.
+ */
 export interface LevelFact extends FactNote {
   readonly type: 'LEVEL';
 }
@@ -55,7 +58,7 @@ export type ValueOf<F extends Fact> = F extends BooleanFact
   : F extends EnumFact
     ? keyof F['values'] & string
     : F extends LevelFact
-      ? LegalLevel
+      ? InstrumentLevel
       : number;
 
 /** The TypeScript type of a record that has a value for each of the facts. */
@@ -79,7 +82,7 @@ export function domainOf(fact: Fact): readonly FactValue[] {
     case 'ENUM':
       return Object.keys(fact.values);
     case 'LEVEL':
-      return Object.keys(LEGAL_LEVELS);
+      return InstrumentLevel.values;
     case 'INTEGER':
       return Array.from({ length: fact.max - fact.min + 1 }, (_, ordinal) => fact.min + ordinal);
   }
@@ -90,14 +93,10 @@ export function wordsOf(fact: Fact, value: FactValue): FactWords {
   const key = String(value);
   if (fact.type === 'BOOLEAN') return value === true ? fact.values.true : fact.values.false;
   if (fact.type === 'ENUM' && Object.hasOwn(fact.values, key)) return fact.values[key] ?? plain({ zh: key, en: key });
-  if (fact.type === 'LEVEL' && isLegalLevel(key)) return plain(LEGAL_LEVELS[key]);
+  if (fact.type === 'LEVEL' && InstrumentLevel.has(key)) return plain(InstrumentLevel.labels[key]);
   return plain({ zh: key, en: key });
 }
 
 function plain(words: LocalisedText): FactWords {
   return { label: words, says: words };
-}
-
-function isLegalLevel(text: string): text is LegalLevel {
-  return Object.hasOwn(LEGAL_LEVELS, text);
 }

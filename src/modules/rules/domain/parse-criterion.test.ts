@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { randomNumbers } from '../../../../test/support/random-numbers.js';
 import type { CriterionProblem } from './criterion-problem.js';
 import type { FactDeclarations } from './fact.js';
 import { parseCriterion } from './parse-criterion.js';
-import { randomNumbers } from './random-numbers.js';
 
 const words = { label: { zh: '', en: '' }, says: { zh: '', en: '' } };
 const note = { meaning: { zh: '', en: '' }, source: '', reads: [] };

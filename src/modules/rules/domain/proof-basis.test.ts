@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LegalLevel } from './legal-level.js';
-import { type BasisOnDay, type BasisStatus, proofBasisOf, standingOf } from './proof-basis.js';
+import type { BasisStatus, InstrumentLevel } from '../../legal/domain/vocabulary.js';
+import { type BasisOnDay, proofBasisOf, standingOf } from './proof-basis.js';
 
 const aBasis = (given: Partial<BasisOnDay> = {}): BasisOnDay => ({
   level: 'L1',
@@ -11,7 +11,7 @@ const aBasis = (given: Partial<BasisOnDay> = {}): BasisOnDay => ({
 });
 
 describe('who may establish a proof (优化营商环境条例 第四十四条第一款)', () => {
-  test.each<[LegalLevel, string]>([
+  test.each<[InstrumentLevel, string]>([
     ['L1', 'LAWFUL'],
     ['L2', 'LAWFUL'],
     ['L2D', 'LAWFUL'],

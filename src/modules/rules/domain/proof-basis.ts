@@ -1,24 +1,10 @@
+import type { BasisStatus, InstrumentLevel } from '../../legal/domain/vocabulary.js';
 import type { FactRecord } from './fact-catalogue.js';
-import type { LegalLevel } from './legal-level.js';
-
-/** How one cited provision stands on one day, as the legal module reports it. */
-export type BasisStatus =
-  | 'IN_FORCE'
-  | 'CHANGED'
-  | 'MOVED'
-  | 'GONE'
-  | 'ARTICLE_MISSING'
-  | 'NOT_YET_IN_FORCE'
-  | 'REPEALED'
-  | 'SUSPENDED'
-  | 'UNKNOWN_TITLE'
-  | 'UNDATED'
-  | 'NOT_LOADED';
 
 /** What is said of a basis on every day. */
 export interface Basis {
   /** UNKNOWN also when the register took the level from somebody's word and nobody has verified it. */
-  readonly level: LegalLevel;
+  readonly level: InstrumentLevel;
   /** Whether the place of the demand lies in the area for which the instrument was made. */
   readonly appliesHere: 'YES' | 'NO' | 'UNKNOWN';
   /** False when only the instrument is cited, without an article. */
@@ -53,7 +39,7 @@ const MAY_ESTABLISH = {
   LJ: 'NO',
   LS: 'UNKNOWN',
   UNKNOWN: 'UNKNOWN',
-} as const satisfies Readonly<Record<LegalLevel, 'YES' | 'NO' | 'UNKNOWN'>>;
+} as const satisfies Readonly<Record<InstrumentLevel, 'YES' | 'NO' | 'UNKNOWN'>>;
 
 /**
  * What each status makes of a basis that could otherwise establish a proof. An article that was never in the text

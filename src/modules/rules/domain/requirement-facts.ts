@@ -1,8 +1,9 @@
 import { type CalendarDate, isValidOn, type Validity } from '../../../shared/dates.js';
+import type { BasisStatus } from '../../legal/domain/vocabulary.js';
 import type { FactSlice } from './evaluate.js';
 import type { FactRecord } from './fact-catalogue.js';
 import { boundsOf, type Slice, timelineOf } from './legal-timeline.js';
-import { type Basis, type BasisOnDay, type BasisStatus, proofBasisOf } from './proof-basis.js';
+import { type Basis, type BasisOnDay, proofBasisOf } from './proof-basis.js';
 
 type RequirementRecord = FactRecord<'REQUIREMENT'>;
 

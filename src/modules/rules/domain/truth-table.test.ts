@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Environment } from '@marcbachmann/cel-js';
+import { randomNumbers } from '../../../../test/support/random-numbers.js';
 import { domainOf, type Fact, type FactDeclarations, type FactValue, type FactValues } from './fact.js';
 import { axesOver, cellCountOf, cellOf, factsOfCell } from './fact-packing.js';
 import { type Criterion, parseCriterion } from './parse-criterion.js';
-import { randomNumbers } from './random-numbers.js';
 import { buildTruthTable, type TruthTable } from './truth-table.js';
 
 const words = { label: { zh: '', en: '' }, says: { zh: '', en: '' } };

@@ -1,6 +1,14 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { calendarDate, oneOf, reference, textList, validity, validityCheck } from '../../../platform/db/columns.js';
+import {
+  calendarDate,
+  oneOf,
+  optionalReference,
+  reference,
+  textList,
+  validityCheck,
+} from '../../../platform/db/columns.js';
 import type { LocalisedText } from '../../../shared/vocabulary.js';
+import { Jurisdiction } from '../../jurisdictions/index.js';
 import { defineBasis } from '../../legal/index.js';
 import { FindingVerb, type ReplacementMethod, RuleFamily, Severity, SubjectKind } from '../domain/vocabulary.js';
 
@@ -25,10 +33,13 @@ export const Rule = defineEntity({
     priority: p.integer(),
     verb: oneOf(FindingVerb),
     replacements: textList<ReplacementMethod>(),
-    statutes: p.array().columnType('text[]').defaultRaw(`'{}'`),
+    statutes: textList(),
+    /** Where it applies, there and below; null for the whole country. */
+    jurisdictionId: () => optionalReference(() => Jurisdiction, 'jurisdiction_id'),
     title: p.json().$type<LocalisedText>(),
     reason: p.json().$type<LocalisedText>(),
-    ...validity,
+    validFrom: calendarDate(),
+    validTo: calendarDate().strictNullable(),
     version: p.integer().default(1),
   },
 });

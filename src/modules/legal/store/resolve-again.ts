@@ -1,0 +1,71 @@
+import { type Em, findRows, type Publication, updateRows } from '../../../platform/db/index.js';
+import { Citation, CitationTarget, type CitationTargetRow } from './citation.entity.js';
+import { resolutionOf } from './ensure-citations.js';
+import { resolveTargets } from './resolve-targets.js';
+
+const BATCH = 2_000;
+
+/**
+ * Citations are resolved anew that point to the instruments, or that use a name by which they are now known; what a
+ * person resolved by hand keeps its instrument.
+ *
+ * @returns how many parts of citations changed
+ */
+export async function resolveAgain(
+  em: Em,
+  instrumentIds: readonly number[],
+  _publication: Publication,
+): Promise<number> {
+  if (instrumentIds.length === 0) return 0;
+  let changed = 0;
+  let last = 0;
+  for (;;) {
+    const targets = await findRows(em, CitationTarget, {
+      where: `t.id > ? and (t.instrument_id in (?)
+        or (t.instrument_id is null and t.match_text in (select match_text from instrument_title where instrument_id in (?)))
+        or (t.instrument_id is null and t.document_number in (select document_number from legal_instrument where id in (?))))`,
+      params: [last, instrumentIds, instrumentIds, instrumentIds],
+      limit: BATCH,
+    });
+    if (targets.length === 0) return changed;
+    changed += await resolveBatch(em, targets);
+    last = targets.at(-1)?.id ?? last;
+  }
+}
+
+async function resolveBatch(em: Em, targets: readonly CitationTargetRow[]): Promise<number> {
+  const citationIds = [...new Set(targets.map(({ citationId }) => citationId))];
+  const citations = await findRows(em, Citation, { where: 't.id in (?)', params: [citationIds] });
+  const writtenOn = new Map(citations.map((citation) => [citation.id, citation.writtenOn]));
+  const resolved = await resolveTargets(
+    em,
+    targets.flatMap((target) => {
+      const date = writtenOn.get(target.citationId);
+      return date === undefined ? [] : [{ ...target, writtenOn: date }];
+    }),
+  );
+  const changes = targets.flatMap((target, index) => {
+    const found = resolved[index];
+    if (!found || (target.resolvedBy === 'MANUAL' && found.instrumentId !== target.instrumentId)) return [];
+    const { instrumentId, versionId, provisionId, resolvedBy } = found;
+    const isSame =
+      target.instrumentId === instrumentId && target.versionId === versionId && target.provisionId === provisionId;
+    return isSame ? [] : [{ id: target.id, instrumentId, versionId, provisionId, resolvedBy }];
+  });
+  await updateRows(em, CitationTarget, changes);
+  if (changes.length > 0) await updateResolutions(em, citationIds);
+  return changes.length;
+}
+
+async function updateResolutions(em: Em, citationIds: readonly number[]): Promise<void> {
+  const rows = await em.execute<{ citationId: number; instrumentId: number | null; resolution: string }[]>(
+    `select ct.citation_id as "citationId", ct.instrument_id as "instrumentId", c.resolution
+     from citation_target ct join citation c on c.id = ct.citation_id where ct.citation_id in (?)`,
+    [citationIds],
+  );
+  const changes = [...Map.groupBy(rows, ({ citationId }) => citationId)].flatMap(([id, targets]) => {
+    const resolution = resolutionOf(targets);
+    return targets[0]?.resolution === resolution ? [] : [{ id, resolution }];
+  });
+  await updateRows(em, Citation, changes);
+}

@@ -1,0 +1,8 @@
+import { enumOf } from '../../../platform/graphql/index.js';
+import * as vocabulary from '../domain/vocabulary.js';
+
+export const RuleFamilyEnum = enumOf(vocabulary.RuleFamily);
+export const SubjectKindEnum = enumOf(vocabulary.SubjectKind);
+export const SeverityEnum = enumOf(vocabulary.Severity);
+export const FindingVerbEnum = enumOf(vocabulary.FindingVerb);
+export const ReplacementMethodEnum = enumOf(vocabulary.ReplacementMethod);

@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../../shared/dates.js';
+import { InvalidInputError } from '../../shared/errors.js';
+import { searchCondition } from '../text/search-text.js';
+import type { Condition } from './find-page.js';
+
+/** Rows whose own existence holds the day. */
+export function existsOn(day: CalendarDate, alias = 't'): Condition {
+  return {
+    sql: `(${alias}.valid_from is null or ${alias}.valid_from <= ?) and (${alias}.valid_to is null or ? < ${alias}.valid_to)`,
+    params: [day, day],
+  };
+}
+
+/**
+ * Rows found by words in either script.
+ *
+ * @returns nothing when no word is given
+ * @throws {InvalidInputError} when there are more than 200 characters
+ */
+export function textIs(asked: string | null | undefined, alias = 't'): Condition[] {
+  if (asked == null) return [];
+  if (asked.length > 200)
+    throw new InvalidInputError('"text" is at most 200 characters', { argument: 'text', max: 200 });
+  const condition = searchCondition(`${alias}.search_text`, asked);
+  return condition ? [condition] : [];
+}
+
+/** Rows whose column is the value, when one is asked for. */
+export function valueIs(column: string, value: unknown): Condition[] {
+  return value == null ? [] : [{ sql: `${column} = ?`, params: [value] }];
+}

@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+export { existsOn, textIs, valueIs } from './conditions.js';
+export { findOneByCode } from './find-by-code.js';
+export { type Condition, findPage, type PageArguments, type RowOrder } from './find-page.js';
+export { listLoader, loadNestedPage, loadReferenced, loadRow } from './loaders.js';
+export { LocalisedText } from './localised.js';
+export { NodeType, nodeQuery, type ReadNode } from './node.js';
+export { PageArgs } from './page-arguments.js';
+export { connectionType, type Page, PageInfo } from './relay.js';
+export { CalendarDateScalar, DateTimeScalar } from './scalars.js';
+export { allow } from './shield.js';
+export { enumOf } from './vocabulary-enum.js';
