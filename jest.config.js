@@ -12,6 +12,8 @@ const swc = {
 /** Unit tests stand beside pure code; tests that need a database stand under test/. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/jest.global-setup.mjs',
+  globalTeardown: '<rootDir>/jest.global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },

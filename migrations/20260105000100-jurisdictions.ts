@@ -25,7 +25,9 @@ export class Jurisdictions extends Migration {
     this.addSql(
       'alter table "jurisdiction" add constraint "jurisdiction_code_validity_excl" exclude using gist (code with =, daterange(valid_from, valid_to) with &&)',
     );
-    this.addSql('alter table "jurisdiction" add constraint "jurisdiction_level_check" check (level >= 1 and level <= 6)');
+    this.addSql(
+      'alter table "jurisdiction" add constraint "jurisdiction_level_check" check (level >= 1 and level <= 6)',
+    );
 
     this.addSql(`create table "jurisdiction_successor" (
       "id" serial primary key,

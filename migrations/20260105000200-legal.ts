@@ -53,6 +53,7 @@ export class Legal extends Migration {
       "note" text null,
       "flags" text[] not null default '{}',
       "has_all_articles" boolean not null default false,
+      "last_article" int null,
       "is_verified" boolean not null default true,
       "source_name" text null,
       "source_digest" text null
@@ -77,9 +78,11 @@ export class Legal extends Migration {
       "duplicate" smallint not null default 0,
       "heading" text null,
       "text" text null,
-      "continues_as" text null
+      "text_digest" text null,
+      "lineage" int not null
     )`);
     this.addSql('create index "provision_version_id_index" on "provision" ("version_id")');
+    this.addSql('create index "provision_lineage_index" on "provision" ("lineage")');
     this.addSql(
       'alter table "provision" add constraint "provision_version_id_article_suffix_duplicate_unique" unique ("version_id", "article", "suffix", "duplicate")',
     );
@@ -107,6 +110,7 @@ export class Legal extends Migration {
       "citation_id" int not null,
       "position" smallint not null,
       "title_as_written" text null,
+      "match_text" text null,
       "level_as_written" text null,
       "document_number" text null,
       "path" text null,
@@ -118,6 +122,7 @@ export class Legal extends Migration {
       "span_end" int not null
     )`);
     this.addSql('create index "citation_target_citation_id_index" on "citation_target" ("citation_id")');
+    this.addSql('create index "citation_target_match_text_index" on "citation_target" ("match_text")');
     this.addSql('create index "citation_target_instrument_id_index" on "citation_target" ("instrument_id")');
     this.addSql('create index "citation_target_version_id_index" on "citation_target" ("version_id")');
     this.addSql('create index "citation_target_provision_id_index" on "citation_target" ("provision_id")');

@@ -97,7 +97,9 @@ export class Powers extends Migration {
     );
     this.addSql('alter table "power_item" add constraint "power_item_validity_check" check (valid_from < valid_to)');
     this.addSql('alter table "power_item" add constraint "power_item_fine_check" check (fine_ceiling_yuan > 0)');
-    this.addSql('alter table "power_item" add constraint "power_item_source_check" check (source >= 1 and source <= 6)');
+    this.addSql(
+      'alter table "power_item" add constraint "power_item_source_check" check (source >= 1 and source <= 6)',
+    );
     this.addSql(
       `alter table "power_item" add constraint "power_item_judged_check" check (upper_law = 'UNKNOWN' or (upper_law_judged_by is not null and upper_law_judged_on is not null))`,
     );

@@ -14,13 +14,15 @@ export class Rules extends Migration {
       "verb" text not null,
       "replacements" text[] not null default '{}',
       "statutes" text[] not null default '{}',
+      "jurisdiction_id" int null,
       "title" jsonb not null,
       "reason" jsonb not null,
-      "valid_from" date null,
+      "valid_from" date not null,
       "valid_to" date null,
       "version" int not null default 1
     )`);
     this.addSql('create index "rule_code_index" on "rule" ("code")');
+    this.addSql('create index "rule_jurisdiction_id_index" on "rule" ("jurisdiction_id")');
     this.addSql('alter table "rule" add constraint "rule_validity_check" check (valid_from < valid_to)');
     this.addSql(
       'alter table "rule" add constraint "rule_code_validity_excl" exclude using gist (code with =, daterange(valid_from, valid_to) with &&)',
@@ -142,6 +144,9 @@ export class Rules extends Migration {
       `alter table "finding" add constraint "finding_verb_check" check ("verb" in ('CANCEL', 'SUGGEST_CANCEL', 'PROPOSE_AMENDMENT', 'OFFER_COMMITMENT', 'CORRECT', 'REVIEW'))`,
     );
 
+    this.addSql(
+      'alter table "rule" add constraint "rule_jurisdiction_id_foreign" foreign key ("jurisdiction_id") references "jurisdiction" ("id") on delete restrict',
+    );
     this.addSql(
       'alter table "rule_basis" add constraint "rule_basis_subject_id_foreign" foreign key ("subject_id") references "rule" ("id") on delete restrict',
     );

@@ -7,7 +7,7 @@ import { ITEM_TYPE_TABLES, POWER_CATEGORIES } from '../../src/shared/codes/item-
 import { SECTOR_CODES } from '../../src/shared/codes/sectors.js';
 
 const FOLDER = join(import.meta.dirname, '../../seeds/reference');
-const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yml'));
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 
 interface Label {
   readonly zh: string;
@@ -33,7 +33,7 @@ function readTable(file: string): Table {
 }
 
 function tableOf(key: string): Table {
-  return readTable(`${key}.yml`);
+  return readTable(`${key}.yaml`);
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -54,7 +54,7 @@ describe.each(FILES)('%s', (file) => {
   test('has a key of its own name, a name, a source and a mark', () => {
     const { key, name, source, verified, note, entries, ...rest } = table;
     expect(rest).toEqual({});
-    expect(key).toBe(basename(file, '.yml'));
+    expect(key).toBe(basename(file, '.yaml'));
     expect(labelFaults(name)).toEqual([]);
     expect(source).toMatch(/\S/);
     expect(source).not.toMatch(/https?:|www\./);
@@ -79,7 +79,7 @@ describe.each(FILES)('%s', (file) => {
 });
 
 test('every table that rules or imports read is there', () => {
-  expect(FILES.map((file) => basename(file, '.yml'))).toEqual(
+  expect(FILES.map((file) => basename(file, '.yaml'))).toEqual(
     expect.arrayContaining([
       'basis-purposes',
       'code-schemes',

@@ -1,3 +1,4 @@
+export { parseProvisionPath } from './domain/article-path.js';
 export {
   BasisPurpose,
   BasisStatus,
@@ -20,6 +21,7 @@ export {
   type ProvisionRow,
 } from './store/instrument.entity.js';
 export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
+export { resolveAgain } from './store/resolve-again.js';
 export { type BasisFilter, restsOn } from './store/rests-on.js';
 export {
   type GivenArticle,
@@ -27,4 +29,5 @@ export {
   type GivenVersion,
   saveInstruments,
 } from './store/save-instruments.js';
+export { type Continuation, setLineages } from './store/set-lineages.js';
 export { isKnownMissing, type StandingTarget, standTargets } from './store/stand-targets.js';

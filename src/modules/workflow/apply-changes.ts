@@ -1,5 +1,7 @@
 import { allocateIds, type Em, insertRows, type Publication, tableOf, updateRows } from '../../platform/db/index.js';
 import { searchText } from '../../platform/text/search-text.js';
+import { at } from '../../shared/at.js';
+import { checkCode, isCodeSchemeKey } from '../../shared/codes/index.js';
 import { type Field, isEmpty, type RecordName } from '../../shared/fields.js';
 import type { AppliedChange, Change, ChangeProblem } from './domain/change.js';
 import { ChangesRefusedError } from './domain/changes-refused.js';
@@ -173,6 +175,7 @@ async function insertRecords(em: Em, kind: RecordKind, rows: readonly ResolvedCh
       id,
       code: change.code,
       ...columnValues(kind.fields, values),
+      ...faultColumn(kind, change),
       ...searchColumn(kind, change.fields),
     })),
   );
@@ -228,6 +231,13 @@ function columnValue({ kind, isRequired }: Field, value: unknown): unknown {
   return hasDefault && !isRequired && value === undefined ? undefined : null;
 }
 
+/** A code that breaks the rule of its scheme is kept, with the rule it breaks. */
+function faultColumn(kind: RecordKind, { code, fields }: Change): { codeFault?: string | null } {
+  if (!('codeFault' in kind.schema.meta.properties)) return {};
+  const scheme = kind.codeScheme ?? fields['codeScheme'];
+  return { codeFault: typeof scheme === 'string' && isCodeSchemeKey(scheme) ? checkCode(scheme, code).fault : null };
+}
+
 function searchColumn(kind: RecordKind, fields: Readonly<Record<string, unknown>>): { searchText?: string } {
   if (kind.searchFields.length === 0) return {};
   const words = kind.searchFields.flatMap((name) => fields[name] ?? []);
@@ -255,10 +265,4 @@ async function writeDetails(
 
 function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const value = list[index];
-  if (value === undefined) throw new RangeError(`nothing at ${index}`);
-  return value;
 }

@@ -18,14 +18,33 @@ export function existsOn(day: CalendarDate, alias = 't'): Condition {
  * @throws {InvalidInputError} when there are more than 200 characters
  */
 export function textIs(asked: string | null | undefined, alias = 't'): Condition[] {
+  return wordsIn(`${alias}.search_text`, asked);
+}
+
+/**
+ * As {@link textIs}, over any text in simplified script and lower case.
+ *
+ * @param column SQL, e.g. `lower(t.name)`
+ */
+export function wordsIn(column: string, asked: string | null | undefined): Condition[] {
   if (asked == null) return [];
   if (asked.length > 200)
     throw new InvalidInputError('"text" is at most 200 characters', { argument: 'text', max: 200 });
-  const condition = searchCondition(`${alias}.search_text`, asked);
+  const condition = searchCondition(column, asked);
   return condition ? [condition] : [];
 }
 
 /** Rows whose column is the value, when one is asked for. */
 export function valueIs(column: string, value: unknown): Condition[] {
   return value == null ? [] : [{ sql: `${column} = ?`, params: [value] }];
+}
+
+/** Rows whose list holds the value, when one is asked for. */
+export function valueAmong(column: string, value: unknown): Condition[] {
+  return value == null ? [] : [{ sql: `? = any(${column})`, params: [value] }];
+}
+
+/** Rows whose column is filled, or empty, when the one or the other is asked for. */
+export function isFilled(column: string, asked: boolean | null | undefined): Condition[] {
+  return asked == null ? [] : [{ sql: `(${column} is not null) = ?`, params: [asked] }];
 }

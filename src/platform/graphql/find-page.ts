@@ -53,8 +53,10 @@ export async function findPage<Row extends { readonly id: number }>(
 
 /** What one connection under many parents asks: `parentColumn` is the foreign key of the table. */
 export interface NestedQuery<Row> {
-  /** SQL of the key that names the parent, over alias `t`; e.g. `t."organisation_id"`. */
+  /** SQL of the key that names the parent, over alias `t` or what `join` adds; e.g. `t."organisation_id"`. */
   readonly parentKey: string;
+  /** SQL that joins a row to its parents when it has several; each pair once. */
+  readonly join?: string;
   readonly conditions: readonly Condition[];
   readonly order: RowOrder<Row>;
 }
@@ -72,7 +74,7 @@ export async function findNestedPages<Row extends { readonly id: number }>(
   asked: PageArguments,
 ): Promise<Page<Row>[]> {
   const first = parseFirst(asked.first);
-  const { order, parentKey } = query;
+  const { order, parentKey, join = '' } = query;
   const ofParents: Condition = { sql: `${parentKey} in (?)`, params: [parents] };
   const from = asked.after ? [afterCondition(order, asked.after)] : [];
   const { sql, params } = allOf([ofParents, ...query.conditions, ...from]);
@@ -80,7 +82,7 @@ export async function findNestedPages<Row extends { readonly id: number }>(
     `select * from (
        select ${columnsOf(em, schema)}, ${parentKey} as "parentKey",
               row_number() over (partition by ${parentKey} order by ${orderBy(order)}) as "rowNumber"
-       from ${tableOf(schema)} as t where ${sql}
+       from ${tableOf(schema)} as t ${join} where ${sql}
      ) as numbered where "rowNumber" <= ${first + 1} order by "parentKey", "rowNumber"`,
     [...params],
   );
@@ -147,7 +149,8 @@ async function countByParent<Row>(
 ): Promise<Map<number, number>> {
   const { sql, params } = allOf([{ sql: `${query.parentKey} in (?)`, params: [parents] }, ...query.conditions]);
   const rows = await em.execute<{ parent: number; count: number }[]>(
-    `select ${query.parentKey} as parent, count(*)::int as count from ${tableOf(schema)} as t where ${sql} group by 1`,
+    `select ${query.parentKey} as parent, count(*)::int as count
+     from ${tableOf(schema)} as t ${query.join ?? ''} where ${sql} group by 1`,
     [...params],
   );
   return new Map(rows.map(({ parent, count }) => [parent, count]));

@@ -19,6 +19,9 @@ const PROVINCES: ReadonlySet<string> = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(' '),
 );
 
+/** Never assigned by GB/T 2260; kept for examples, so that a demonstration can have codes that are right and real nowhere. */
+const EXAMPLE_PROVINCE = '99';
+
 /** The corps 新疆生产建设兵团: used beside the provinces on government platforms, not in GB/T 2260. */
 const CORPS = '66';
 
@@ -50,12 +53,12 @@ export function checkAreaCode(text: string): CodeVerdict<AreaCodeParts> {
 
 /** True for the first two digits of a province, or those of the corps. */
 export function isProvincePrefix(digits: string): boolean {
-  return PROVINCES.has(digits) || digits === CORPS;
+  return PROVINCES.has(digits) || digits === CORPS || digits === EXAMPLE_PROVINCE;
 }
 
 /** True when six digits begin as a province of GB/T 2260 does, or stand for the country. */
 export function hasProvincePrefix(region: string): boolean {
-  return region === COUNTRY_CODE || PROVINCES.has(region.slice(0, 2));
+  return region === COUNTRY_CODE || PROVINCES.has(region.slice(0, 2)) || region.startsWith(EXAMPLE_PROVINCE);
 }
 
 /** The 12-digit form of a 6-digit code: `"511602"` becomes `"511602000000"`; one of 12 stays as it is. */

@@ -172,6 +172,32 @@ describe('merged cells', () => {
     ]);
   });
 
+  test('a basis beside the first cell of the item stands by responsibilities below it', () => {
+    const mapped = map(list({ ...A, 责任事项: '' }, { 责任事项: '审查责任：审核。' }));
+    expect(duties(mapped).map(({ bases }) => bases.map(({ text }) => text))).toEqual([['《甲法》第二条']]);
+    expect(mapped.problems).toEqual([]);
+  });
+
+  test('a responsibility that numbers its points is one responsibility', () => {
+    const mapped = map(list({ ...A, 责任事项: '受理责任：（1）公示；（2）告知。' }));
+    expect(duties(mapped)).toMatchObject([{ stage: 'ACCEPT', content: '受理责任：（1）公示；（2）告知。' }]);
+  });
+
+  test('an organisation merged over many powers is flagged once', () => {
+    const mapped = map(list(A, ...['乙', '丙', '丁'].map((name) => ({ ...A, 行使主体: '', 事项名称: name }))));
+    expect(powers(mapped).map(({ organisation }) => organisation)).toEqual(['ORG1', 'ORG1', 'ORG1', 'ORG1']);
+    expect(mapped.problems).toMatchObject([
+      { code: 'INHERITED_CELLS', row: 3, message: { zh: '空白，按合并单元格取第 2 行的值' } },
+    ]);
+  });
+
+  test('a row filled down brings its parts; a text that differs is flagged and not used', () => {
+    const mapped = map(list({ ...A, 备注: '一' }, { ...A, 备注: '二', 责任事项: '审查责任：审核。' }));
+    expect(powers(mapped).map(({ remark }) => remark)).toEqual(['一']);
+    expect(duties(mapped)).toHaveLength(2);
+    expect(flags(mapped)).toEqual([[3, 'CONFLICTING_CELLS', 'L']]);
+  });
+
   test('a name merged over sub-items gives a power each, with what was merged', () => {
     const mapped = map(list({ ...A, 子项: '一' }, { 子项: '二' }, { 子项: '三', 实施依据: '《丙法》第一条' }));
     expect(powers(mapped).map(({ name, subItemName, bases }) => [name, subItemName, bases[0]?.text])).toEqual([
@@ -284,6 +310,15 @@ describe('a row is refused', () => {
     expect(errors.map((problem) => problem.code)).toEqual([code]);
     expect(mapped.accounting).toMatchObject({ rowsMapped: rows.length - 1, rowsRefused: 1 });
     expect(powers(mapped)).toHaveLength(rows.length - 1);
+  });
+
+  test('for a cell, and the rows that went on with it say so', () => {
+    const mapped = map(list({ ...A, 备注: 'a\0b' }, { 责任事项: '审查' }, { 责任事项: '决定' }, A));
+    expect(mapped.problems.filter(({ severity }) => severity === 'ERROR').map(({ row, code }) => [row, code])).toEqual([
+      [2, 'NUL_CHARACTER'],
+      [3, 'PARENT_REFUSED'],
+      [4, 'PARENT_REFUSED'],
+    ]);
   });
 
   test('together with the rows that go on with it', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PowerCategory } from '../../../shared/codes/item-types.js';
 
 /** Letters of the categories as provinces write them; both forms of compulsion share QZ. */
-export const CATEGORY_LETTERS: Readonly<Record<PowerCategory, string>> = {
+const CATEGORY_LETTERS: Readonly<Record<PowerCategory, string>> = {
   LICENSING: 'XK',
   PENALTY: 'CF',
   COMPULSORY_MEASURE: 'QZ',

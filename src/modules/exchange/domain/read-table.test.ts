@@ -53,6 +53,18 @@ describe('the header', () => {
     });
   });
 
+  test('of two lines names a column by both where the lower line alone says too little', () => {
+    const { columns } = readTable('事项名称,行使主体,责任事项,,追责情形,\n,,内容,依据,情形,依据\n', POWER_LIST);
+    expect([...columns].map(([key, { header }]) => [key, header])).toEqual([
+      ['name', '事项名称'],
+      ['organisation', '行使主体'],
+      ['responsibilities', '责任事项/内容'],
+      ['responsibilityBases', '责任事项/依据'],
+      ['accountabilityGrounds', '追责情形/情形'],
+      ['accountabilityBases', '追责情形/依据'],
+    ]);
+  });
+
   test('is compared without width, blanks and stars', () => {
     const table = readTable('＊事　项　名称：,行使主体（盖章）\n甲,某局\n', POWER_LIST);
     expect([...table.columns.keys()]).toEqual(['name', 'organisation']);
@@ -144,6 +156,11 @@ describe('a quote that is not closed', () => {
       [4, '丙'],
     ]);
     expect(problems.map(({ code, row }) => [code, row])).toEqual([['MALFORMED_ROW', 2]]);
+  });
+
+  test('is found by the line of the file, the row by its number', () => {
+    const { problems } = power(`${HEADER}\n1,行政许可,"甲\n许可",某局,无\n2,行政许可,"乙,某局,无\n`);
+    expect(problems).toMatchObject([{ row: 3, message: { zh: '第 4 行的引号没有闭合，无法分列' } }]);
   });
 
   test('inside a cell is text', () => {

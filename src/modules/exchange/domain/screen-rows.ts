@@ -5,7 +5,7 @@ import type { RowLedger } from './row-ledger.js';
 import { secretWord } from './secret-words.js';
 
 /** Characters; a spreadsheet cell holds 32,767, and a longer text than this is a file pasted into a cell. */
-export const CELL_LIMIT = 20_000;
+const CELL_LIMIT = 20_000;
 
 /** Control characters but for tab and line breaks; NUL is refused before. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;

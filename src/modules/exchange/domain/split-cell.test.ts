@@ -69,6 +69,7 @@ describe('what is no number of a part does not split', () => {
     ['an article and its items', '《甲法》第十二条第一款第（一）项、第（二）项'],
     ['several articles', '第30、31条'],
     ['a year', '2016年计划'],
+    ['a first number in the middle of a sentence', '办理甲事项 1.公示 2.审核'],
     ['a plain text', '按照法律规定办理'],
   ])('%s', (_name, cell) => {
     expect(splitNumbered(cell)).toEqual({ lead: '', parts: [{ number: null, sub: null, text: cell }] });

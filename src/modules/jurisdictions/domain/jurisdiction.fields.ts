@@ -2,7 +2,6 @@ import { type Field, field } from '../../../shared/fields.js';
 
 /** The fields of an area. */
 export const jurisdictionFields: readonly Field[] = [
-  field('codeFault', { type: 'text' }, ['编码问题', 'Fault of the code']),
   field('name', { type: 'text' }, ['名称', 'Name'], { isRequired: true }),
   field('level', { type: 'integer', min: 1, max: 6 }, ['行政层级', 'Level'], { isRequired: true }),
   field('parent', { type: 'reference', to: 'Jurisdiction' }, ['上级区划', 'Parent']),

@@ -4,7 +4,6 @@ import { OrganisationKind } from './vocabulary.js';
 /** The fields of an organisation. */
 export const organisationFields: readonly Field[] = [
   field('codeScheme', { type: 'text' }, ['编码规则', 'Code scheme'], { isRequired: true }),
-  field('codeFault', { type: 'text' }, ['编码问题', 'Fault of the code']),
   field('name', { type: 'text' }, ['名称', 'Name'], { isRequired: true }),
   field('shortName', { type: 'text' }, ['简称', 'Short name']),
   field('kind', { type: 'enum', vocabulary: OrganisationKind }, ['实施主体性质', 'Kind'], { isRequired: true }),

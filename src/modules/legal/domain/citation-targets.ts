@@ -53,8 +53,9 @@ export function citationTargets(parsed: ParsedCitation, context: CitationContext
       const { start, end } = segment.instrument?.span ?? segment.span;
       targets.push({ ...base, path: null, spanStart: start, spanEnd: end });
     }
+    const here = base.isRelative ? (context.path ?? null) : null;
     for (const provision of segment.provisions) {
-      const spelled = spellOut(provision, { said: said.path, here: context.path ?? null });
+      const spelled = spellOut(provision, { said: said.path, here });
       isTruncated ||= spelled.isTruncated;
       said = { ...said, path: spelled.paths.at(-1) ?? said.path };
       const isRelative = base.isRelative || provision.start.anchor !== null || provision.start.article === 0;

@@ -4,7 +4,6 @@ import { ItemStatus, PowerCategory } from './vocabulary.js';
 /** The fields of a catalogue entry 基本目录. */
 export const catalogueItemFields: readonly Field[] = [
   field('codeScheme', { type: 'text' }, ['编码规则', 'Code scheme'], { isRequired: true }),
-  field('codeFault', { type: 'text' }, ['编码问题', 'Fault of the code']),
   field('name', { type: 'text' }, ['事项名称', 'Name'], { isRequired: true }),
   field('category', { type: 'enum', vocabulary: PowerCategory }, ['事项类型', 'Category'], { isRequired: true }),
   field('jurisdiction', { type: 'reference', to: 'Jurisdiction' }, ['目录所属区划', 'Owner of the catalogue'], {

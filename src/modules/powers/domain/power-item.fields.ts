@@ -5,7 +5,6 @@ import { Disclosure, ItemStatus, PowerCategory, PowerKind } from './vocabulary.j
 /** The fields of a row of the power list 权力清单. */
 export const powerItemFields: readonly Field[] = [
   field('codeScheme', { type: 'text' }, ['编码规则', 'Code scheme'], { isRequired: true }),
-  field('codeFault', { type: 'text' }, ['编码问题', 'Fault of the code']),
   field('name', { type: 'text' }, ['权力事项名称', 'Name'], {
     isRequired: true,
     synonyms: ['项目名称', '事项名称', '权责事项名称', '权力事项名称', '职权名称'],

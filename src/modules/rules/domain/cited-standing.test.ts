@@ -35,7 +35,7 @@ function cited(given: Partial<CitedProvision> = {}): CitedProvision {
     citedArticle: article(8),
     isArticleKnownMissing: false,
     articles: new Map([[1, article(8)]]),
-    matched: new Set([1]),
+    searched: new Set([1]),
     ...given,
   };
 }
@@ -107,13 +107,13 @@ describe('an article in a later version', () => {
     ['is the same', { articles: became(8, 'a') }, '2004-01-01||IN_FORCE'],
     ['has another text', { articles: became(8, 'b') }, '2024-01-01||CHANGED'],
     ['has another number', { articles: became(9, 'a') }, '2024-01-01||MOVED'],
-    ['is gone', { articles: only, matched: both }, '2024-01-01||GONE'],
-    ['was never looked for', { articles: only, matched: new Set([1]) }, '2024-01-01||NOT_LOADED'],
+    ['is gone', { articles: only, searched: both }, '2024-01-01||GONE'],
+    ['was never looked for', { articles: only, searched: new Set([1]) }, '2024-01-01||NOT_LOADED'],
     [
       'may be among those that are not loaded',
       {
         articles: only,
-        matched: both,
+        searched: both,
         versions: [aVersion(1, '2004-01-01|2024-01-01'), aVersion(2, '2024-01-01', { hasAllArticles: false })],
       },
       '2024-01-01||NOT_LOADED',
@@ -122,7 +122,7 @@ describe('an article in a later version', () => {
       'is gone from a text that nobody verified',
       {
         articles: only,
-        matched: both,
+        searched: both,
         versions: [aVersion(1, '2004-01-01|2024-01-01'), aVersion(2, '2024-01-01', { isVerified: false })],
       },
       '2024-01-01||NOT_LOADED',

@@ -5,7 +5,7 @@ import { boundsOf, type Slice, timelineOf } from './legal-timeline.js';
 
 /** A version of a cited instrument, with what the register knows of its own knowledge. */
 export interface CitedVersion extends DatedVersion {
-  /** The history lines of its source: `2003年8月8日 中华人民共和国国务院令第387号公布` */
+  /** The history of its text, up to this version: `2003年8月8日 中华人民共和国国务院令第387号公布` */
   readonly note: string | null;
   readonly promulgatedOn: CalendarDate | null;
   readonly isVerified: boolean;
@@ -32,8 +32,8 @@ export interface CitedProvision {
   readonly isArticleKnownMissing: boolean;
   /** What the article became, by id of the version. */
   readonly articles: ReadonlyMap<number, ComparedArticle>;
-  /** Ids of versions whose articles have been matched with those of the version meant. */
-  readonly matched: ReadonlySet<number>;
+  /** Ids of versions among whose articles this one was looked for, so that it is gone where it was not found. */
+  readonly searched: ReadonlySet<number>;
 }
 
 /**
@@ -48,7 +48,7 @@ export interface CitedProvision {
  *   who cites a title before it is promulgated means an older namesake; and what somebody wrote under the first
  *   version says nothing of what was demanded before there was one.
  * - REPEALED only after a version that was repealed: one that was superseded has a successor that is not here.
- * - GONE only between two texts whose articles have been matched with each other.
+ * - GONE only in a text that is here as a whole and in which the article was looked for: numbers alone tell nothing.
  * - None of them by a version, or an instrument, that nobody has verified.
  */
 export function citedStanding(cited: CitedProvision): readonly Slice<BasisStatus>[] {
@@ -90,8 +90,8 @@ function statusOn(cited: CitedProvision, on: CalendarDate): BasisStatus {
   }
 }
 
-function isComplete({ versions, matched }: CitedProvision, version: number): boolean {
-  return matched.has(version) && versions.some(({ id, hasAllArticles }) => id === version && hasAllArticles);
+function isComplete({ versions, searched }: CitedProvision, version: number): boolean {
+  return searched.has(version) && versions.some(({ id, hasAllArticles }) => id === version && hasAllArticles);
 }
 
 /** True when the writer cited an instrument that had certainly never been in force. */

@@ -1,10 +1,15 @@
 import { type Em, findRows } from '../../../platform/db/index.js';
 import type { CalendarDate } from '../../../shared/dates.js';
-import { parseProvisionPath } from '../../legal/domain/article-path.js';
 import type { ComparedArticle } from '../../legal/domain/standing.js';
-import { type InstrumentLevel, InstrumentVersion, type InstrumentVersionRow } from '../../legal/index.js';
+import {
+  type InstrumentLevel,
+  InstrumentVersion,
+  type InstrumentVersionRow,
+  isKnownMissing,
+  parseProvisionPath,
+} from '../../legal/index.js';
 import type { InstrumentArea } from '../domain/applies-here.js';
-import type { CitedProvision } from '../domain/cited-standing.js';
+import type { CitedProvision, CitedVersion } from '../domain/cited-standing.js';
 
 /** A provision cited for a demand, and the area of its instrument; null when the title is unknown. */
 export interface DemandBasis {
@@ -27,10 +32,10 @@ export async function readDemandBases(
   const rows = await readTargets(em, requirements);
   const versions = await readVersions(em, rows);
   const articles = await readArticles(em, rows);
-  const matched = await readMatched(em, rows, versions, articles);
+  const searched = await readSearched(em, rows, versions, articles);
   const bases = new Map<string, DemandBasis>();
   for (const row of rows) {
-    if (!bases.has(row.key)) bases.set(row.key, toBasis(row, versions, articles, matched));
+    if (!bases.has(row.key)) bases.set(row.key, toBasis(row, versions, articles, searched));
   }
   return new Map(
     [...Map.groupBy(rows, ({ requirementId }) => requirementId)].map(([id, own]) => [
@@ -109,73 +114,92 @@ async function readArticles(em: Em, targets: readonly TargetRow[]): Promise<Arti
 }
 
 /**
- * Pairs of versions of which the articles have been matched, as `"1 2"`: texts that share no article were never
- * compared. Asked only where an article is not found, for there it decides between gone and not looked for.
+ * Versions in which a cited article was looked for in vain, as {@link searchKey}. Asked only where no article of its
+ * lineage is found, for there it decides between gone and never looked for: two texts have been compared when half of
+ * the articles of the one continue in the other, and an article that bears the number cited must continue another one.
  */
-async function readMatched(
+async function readSearched(
   em: Em,
   targets: readonly TargetRow[],
   versions: Versions,
   articles: Articles,
 ): Promise<ReadonlySet<string>> {
-  const pairs = new Map<string, { readonly a: number; readonly b: number }>();
-  for (const { instrumentId, versionId, lineage } of targets) {
-    if (instrumentId === null || versionId === null || lineage === null) continue;
+  const searches = new Map<string, Search>();
+  for (const { instrumentId, versionId, article, suffix, lineage } of targets) {
+    if (instrumentId === null || versionId === null || article === null || lineage === null) continue;
     for (const { id } of versions.get(instrumentId) ?? []) {
-      if (!articles.get(lineage)?.has(id)) pairs.set(pairKey(versionId, id), { a: versionId, b: id });
+      const search = { meant: versionId, other: id, article, suffix: suffix ?? 0 };
+      if (!articles.get(lineage)?.has(id)) searches.set(searchKey(search), search);
     }
   }
-  if (pairs.size === 0) return new Set();
-  const rows = await em.execute<{ a: number; b: number }[]>(
-    `select a, b from json_to_recordset(?::json) as pair(a int, b int)
-     where exists (select 1 from provision x join provision y on y.lineage = x.lineage and y.version_id = pair.b
-                   where x.version_id = pair.a)`,
-    [JSON.stringify([...pairs.values()])],
+  if (searches.size === 0) return new Set();
+  const rows = await em.execute<Search[]>(
+    `select meant, other, article, suffix
+     from json_to_recordset(?::json) as search(meant int, other int, article int, suffix int)
+     where (select count(*) from provision where version_id = search.meant) <= 2 * (
+         select count(*) from provision x join provision y on y.lineage = x.lineage and y.version_id = search.other
+         where x.version_id = search.meant)
+       and not exists (
+         select 1 from provision y
+         where y.version_id = search.other and y.article = search.article and y.suffix = search.suffix
+           and not exists (select 1 from provision x where x.version_id = search.meant and x.lineage = y.lineage))`,
+    [JSON.stringify([...searches.values()])],
   );
-  return new Set(rows.map(({ a, b }) => pairKey(a, b)));
+  return new Set(rows.map(searchKey));
 }
 
-function toBasis(row: TargetRow, versions: Versions, articles: Articles, matched: ReadonlySet<string>): DemandBasis {
+/** An article of the version meant, looked for in another one. */
+interface Search {
+  readonly meant: number;
+  readonly other: number;
+  readonly article: number;
+  readonly suffix: number;
+}
+
+function searchKey({ meant, other, article, suffix }: Search): string {
+  return `${meant} ${other} ${article} ${suffix}`;
+}
+
+function toBasis(row: TargetRow, versions: Versions, articles: Articles, searched: ReadonlySet<string>): DemandBasis {
   const own = row.instrumentId === null ? [] : (versions.get(row.instrumentId) ?? []);
-  const { versionId } = row;
+  const { versionId: meant, article, path } = row;
+  const suffix = row.suffix ?? 0;
+  const isSearched = ({ id }: InstrumentVersionRow) =>
+    meant !== null && article !== null && searched.has(searchKey({ meant, other: id, article, suffix }));
   const cited: CitedProvision = {
     writtenOn: row.writtenOn,
     isKnown: row.instrumentId !== null,
     isVerified: row.isVerified ?? false,
-    versions: own.map((version) => ({
-      ...version,
-      hasAllArticles: version.hasAllArticles && !version.flags.includes('NON_CONTIGUOUS'),
-    })),
-    meant: versionId,
-    namesArticle: row.path !== null,
-    citedArticle:
-      row.article === null ? null : { article: row.article, suffix: row.suffix ?? 0, textDigest: row.textDigest },
-    isArticleKnownMissing: isBeyond(
-      row.path,
-      own.find(({ id }) => id === versionId),
-    ),
+    versions: own.map(citedVersion),
+    meant,
+    namesArticle: path !== null,
+    citedArticle: article === null ? null : { article, suffix, textDigest: row.textDigest },
+    isArticleKnownMissing:
+      path !== null && isKnownMissing(own.find(({ id }) => id === meant) ?? null, parseProvisionPath(path).article),
     articles: (row.lineage === null ? null : articles.get(row.lineage)) ?? new Map(),
-    matched: new Set(
-      versionId === null ? [] : own.map(({ id }) => id).filter((id) => matched.has(pairKey(versionId, id))),
-    ),
+    searched: new Set(own.filter(isSearched).map(({ id }) => id)),
   };
   return { cited, area: areaOf(row) };
+}
+
+/** A text with gaps may lack the article asked for; a history without its own version ends too early. */
+function citedVersion(version: InstrumentVersionRow): CitedVersion {
+  const { id, effectiveFrom, effectiveTo, endKind, promulgatedOn, note, flags, isVerified, hasAllArticles } = version;
+  return {
+    id,
+    effectiveFrom,
+    effectiveTo,
+    endKind,
+    promulgatedOn,
+    isVerified,
+    note: flags.includes('VERSION_NOT_IN_HISTORY') ? null : note,
+    hasAllArticles: hasAllArticles && !flags.includes('NON_CONTIGUOUS'),
+  };
 }
 
 function areaOf({ level, isVerified, jurisdiction, jurisdictionLevel, hasJurisdictionEnded }: TargetRow) {
   if (level === null || isVerified === null || jurisdiction === null || jurisdictionLevel === null) return null;
   return { level, isVerified, jurisdiction, jurisdictionLevel, hasJurisdictionEnded: hasJurisdictionEnded ?? false };
-}
-
-/** True when a version certainly has no such article: all its articles are here, or its last one has a lower number. */
-function isBeyond(path: string | null, version: InstrumentVersionRow | undefined): boolean {
-  if (path === null || version === undefined) return false;
-  const { hasAllArticles, lastArticle } = version;
-  return hasAllArticles || (lastArticle !== null && parseProvisionPath(path).article > lastArticle);
-}
-
-function pairKey(a: number, b: number): string {
-  return `${a} ${b}`;
 }
 
 function distinct(ids: readonly (number | null)[]): number[] {

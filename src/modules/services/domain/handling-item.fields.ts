@@ -22,7 +22,6 @@ const intermediaryFields: readonly Field[] = [
 /** The fields of a handling item 业务办理项. */
 export const handlingItemFields: readonly Field[] = [
   field('codeScheme', { type: 'text' }, ['编码规则', 'Code scheme'], { isRequired: true }),
-  field('codeFault', { type: 'text' }, ['编码问题', 'Fault of the code']),
   field('serviceItem', { type: 'reference', to: 'ServiceItem' }, ['实施事项', 'Service item'], { isRequired: true }),
   field('name', { type: 'text' }, ['办理项名称', 'Name'], { isRequired: true }),
   field('statutoryDays', { type: 'integer', min: 0, max: 3650 }, ['法定时限', 'Statutory days']),

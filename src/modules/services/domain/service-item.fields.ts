@@ -5,7 +5,6 @@ import { ServiceChannel } from './vocabulary.js';
 /** The fields of a service item 实施事项. */
 export const serviceItemFields: readonly Field[] = [
   field('codeScheme', { type: 'text' }, ['编码规则', 'Code scheme'], { isRequired: true }),
-  field('codeFault', { type: 'text' }, ['编码问题', 'Fault of the code']),
   field('name', { type: 'text' }, ['事项名称', 'Name'], { isRequired: true }),
   field('mainItemName', { type: 'text' }, ['主项名称', 'Main item']),
   field('category', { type: 'enum', vocabulary: PowerCategory }, ['事项类型', 'Category'], { isRequired: true }),

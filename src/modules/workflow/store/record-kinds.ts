@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import type { CodeSchemeKey } from '../../../shared/codes/index.js';
 import type { Field, RecordName } from '../../../shared/fields.js';
 import * as jurisdictions from '../../jurisdictions/index.js';
 import * as powers from '../../powers/index.js';
@@ -29,6 +30,8 @@ export interface RecordKind {
   readonly isList: boolean;
   readonly schema: EntitySchema;
   readonly fields: readonly Field[];
+  /** The scheme of all codes of the kind; where it is left out, each record names its own. */
+  readonly codeScheme?: CodeSchemeKey;
   /** Fields by whose words the record is found. */
   readonly searchFields: readonly string[];
   readonly basis?: EntitySchema;
@@ -43,6 +46,7 @@ export const recordKinds: readonly RecordKind[] = [
     isList: false,
     schema: jurisdictions.Jurisdiction,
     fields: jurisdictions.jurisdictionFields,
+    codeScheme: 'CN-2260',
     searchFields: ['name'],
     lists: {
       successors: { schema: jurisdictions.JurisdictionSuccessor, subject: 'jurisdictionId', target: 'successorId' },

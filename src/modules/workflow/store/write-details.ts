@@ -107,7 +107,7 @@ function distinctBases(bases: readonly BasisValue[]): BasisValue[] {
 async function clear(em: Em, schema: EntitySchema, subject: string, records: readonly WrittenRecord[]): Promise<void> {
   const ids = records.filter(({ isNew }) => !isNew).map(({ id }) => id);
   if (ids.length === 0) return;
-  await em.execute(`delete from ${tableOf(schema)} where ${columnOf(schema, subject)} in (?)`, [ids]);
+  await em.execute(`delete from ${tableOf(schema)} where ${columnOf(subject)} in (?)`, [ids]);
 }
 
 async function clearBasesOfParts(
@@ -120,12 +120,12 @@ async function clearBasesOfParts(
   const ids = records.filter(({ isNew }) => !isNew).map(({ id }) => id);
   if (ids.length === 0) return;
   await em.execute(
-    `delete from ${tableOf(basis)} where subject_id in (select id from ${tableOf(part)} where ${columnOf(part, subject)} in (?))`,
+    `delete from ${tableOf(basis)} where subject_id in (select id from ${tableOf(part)} where ${columnOf(subject)} in (?))`,
     [ids],
   );
 }
 
-function columnOf(schema: EntitySchema, property: string): string {
+function columnOf(property: string): string {
   return `"${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 }
 

@@ -83,8 +83,8 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 /** The backup is not as it was written. */
-export function damaged(file: string, what: string): InvalidInputError {
-  return new InvalidInputError(`The backup ${file} is damaged: ${what}`, { file });
+export function damaged(file: string, what: string, cause?: unknown): InvalidInputError {
+  return new InvalidInputError(`The backup ${file} is damaged: ${what}`, { file }, { cause });
 }
 
 function readHeader(text: string): BackupHeader | null {

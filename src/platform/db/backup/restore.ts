@@ -134,12 +134,22 @@ class Restoration {
     if (!this.open) throw damaged(this.file, 'there are rows outside a table');
     const { shape, digest } = this.open;
     digest.add(rows);
-    await this.em.execute(
-      `insert into ${shape.name} (${shape.columns.map(({ name }) => `"${name}"`).join(', ')}) overriding system value
-       select ${shape.columns.map(({ type }, index) => `(r->>${index})::${type}`).join(', ')}
-       from jsonb_array_elements(?::jsonb) as r`,
-      [`[${rows.join()}]`],
-    );
+    await this.insert(shape, rows);
+  }
+
+  private async insert(shape: TableShape, rows: readonly string[]): Promise<void> {
+    const columns = shape.columns.map(({ name }) => `"${name}"`).join(', ');
+    const values = shape.columns.map(({ type }, index) => `(r->>${index})::${type}`).join(', ');
+    try {
+      await this.em.execute(
+        `insert into ${shape.name} (${columns}) overriding system value
+         select ${values} from jsonb_array_elements(?::jsonb) as r`,
+        [`[${rows.join()}]`],
+      );
+    } catch (error) {
+      if (isAboutValues(error)) throw damaged(this.file, `${shape.name} does not take its rows`, error);
+      throw error;
+    }
   }
 
   private async end(name: string, rows: number, sha256: string): Promise<void> {
@@ -173,4 +183,9 @@ class Restoration {
       if (digest.sha256() !== sha256) throw new Error(`${name} does not read back as it was written`);
     }
   }
+}
+
+/** SQLSTATE classes 22 and 23: what was to be written is malformed, or breaks a constraint. */
+function isAboutValues(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
 }

@@ -1,0 +1,55 @@
+import { jurisdictionsContribution } from './modules/jurisdictions/graphql/contribution.js';
+import { legalContribution } from './modules/legal/graphql/contribution.js';
+import { powersContribution } from './modules/powers/graphql/contribution.js';
+import { responsibilitiesContribution } from './modules/responsibilities/graphql/contribution.js';
+import { rulesContribution } from './modules/rules/graphql/contribution.js';
+import { evaluateTouched } from './modules/rules/index.js';
+import { servicesContribution } from './modules/services/graphql/contribution.js';
+import type { OnPublish } from './modules/workflow/index.js';
+import { Context } from './platform/context.js';
+import { asOfFork, type Database, resolveRecordedAt } from './platform/db/index.js';
+import type { PrepareAsOf } from './platform/graphql/as-of-directive.js';
+import { buildSchema } from './platform/graphql/build-schema.js';
+import { nodeQuery } from './platform/graphql/node.js';
+import type { CalendarDate } from './shared/dates.js';
+import { dateInShanghai } from './shared/dates.js';
+
+/** The modules in the order in which they build on each other. */
+const modules = [
+  jurisdictionsContribution,
+  legalContribution,
+  powersContribution,
+  responsibilitiesContribution,
+  servicesContribution,
+  rulesContribution,
+];
+
+/** What follows from every publication, in order and in its transaction. */
+export const onPublish: readonly OnPublish[] = [evaluateTouched];
+
+/** The whole API: `plain` to print, `guarded` to serve. */
+export function buildApi() {
+  const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {}));
+  return buildSchema([...modules, nodeQuery(nodes)]);
+}
+
+/** Makes the context of each request. */
+export function contextMaker(database: Database, fixedToday: CalendarDate | null) {
+  return ({ requestId }: { readonly requestId: string }): Context => {
+    const now = () => new Date();
+    return new Context({
+      em: database.orm.em.fork(),
+      now,
+      today: fixedToday ?? dateInShanghai(now()),
+      requestId,
+    });
+  };
+}
+
+/** Turns a request to the publication that was the newest at the instant asked about. */
+export const prepareAsOf: PrepareAsOf = async (ctx, asked) => {
+  if (asked.recordedAt === null) return null;
+  const recordedAt = await resolveRecordedAt(ctx.em, asked.recordedAt.toISOString());
+  ctx.askAsOf({ ...asked, recordedAt: new Date(recordedAt) }, asOfFork(ctx.em, recordedAt));
+  return recordedAt;
+};

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Em } from '../../../platform/db/index.js';
+import { isRecord, type RecordName } from '../../../shared/fields.js';
+import { saveRules } from '../../rules/index.js';
+import {
+  applyChanges,
+  type Change,
+  type OnPublish,
+  publish,
+  publishChanges,
+  recordKind,
+} from '../../workflow/index.js';
+import { readSeeds, type SeedRecord } from './read-seeds.js';
+import { seedCodeTables } from './seed-code-tables.js';
+import { seedInstruments } from './seed-instruments.js';
+
+/** When the demonstration was first published; later instants stand in its corrections. */
+const FIRST_PUBLICATION = '2026-01-05T01:00:00.000Z';
+
+/** The files of the demonstration, by the kind of record they hold. */
+const FILES: readonly (readonly [file: string, kind: RecordName])[] = [
+  ['organisations', 'Organisation'],
+  ['internal-offices', 'InternalOffice'],
+  ['catalogue-items', 'CatalogueItem'],
+  ['power-items', 'PowerItem'],
+  ['delegations', 'Delegation'],
+  ['responsibility-items', 'ResponsibilityItem'],
+  ['accountability-grounds', 'AccountabilityGround'],
+  ['service-items', 'ServiceItem'],
+  ['handling-items', 'HandlingItem'],
+  ['data-sources', 'DataSource'],
+  ['fact-types', 'FactType'],
+  ['evidence-types', 'EvidenceType'],
+  ['bundles', 'Bundle'],
+  ['document-requirements', 'DocumentRequirement'],
+  ['eliminations', 'Elimination'],
+];
+
+interface SeedOptions {
+  /** The folder with `reference/` and `demo/`. */
+  readonly folder: string;
+  readonly onPublish: readonly OnPublish[];
+}
+
+/** True when nothing was ever published. */
+export async function isEmptyRegistry(em: Em): Promise<boolean> {
+  const [row] = await em.execute<{ published: boolean }[]>(
+    'select exists (select 1 from quanze.publication) as published',
+  );
+  return row?.published !== true;
+}
+
+/** An empty registry has the code tables and rules of the field, and the nation as its one area. */
+export async function seedReference(em: Em, { folder, onPublish }: SeedOptions): Promise<void> {
+  await publish(em, { label: 'reference', onPublish }, async (tx, publication) => {
+    await seedCodeTables(tx, join(folder, 'reference'), publication);
+    await saveRules(tx, join(folder, 'reference', 'rules'), publication);
+    const nation = { name: '全国', level: 1 };
+    await applyChanges(
+      tx,
+      [{ operation: 'CREATE', kind: 'Jurisdiction', code: '100000', fields: nation }],
+      publication,
+    );
+    return { applied: [], instrumentIds: [] };
+  });
+}
+
+/** An empty registry is the demonstration county, as first published and as corrected since. */
+export async function seedDemo(em: Em, { folder, onPublish }: SeedOptions): Promise<void> {
+  const demo = join(folder, 'demo');
+  const areas = await readSeeds(demo, 'jurisdictions');
+  const instruments = await readSeeds(demo, 'instruments');
+  const records = await Promise.all(
+    FILES.map(async ([file, kind]) => (await readSeeds(demo, file)).map((record) => toCreation(kind, record))),
+  );
+  await publish(em, { label: 'demonstration', at: FIRST_PUBLICATION, onPublish }, async (tx, publication) => {
+    await seedCodeTables(tx, join(folder, 'reference'), publication);
+    await saveRules(tx, join(folder, 'reference', 'rules'), publication);
+    await applyChanges(
+      tx,
+      areas.map((record) => toCreation('Jurisdiction', record)),
+      publication,
+    );
+    const instrumentIds = await seedInstruments(tx, instruments, publication);
+    return { applied: await applyChanges(tx, records.flat(), publication), instrumentIds };
+  });
+  for (const correction of await readSeeds(demo, 'corrections')) {
+    await publishChanges(em, changesOf(correction), {
+      label: String(correction['title']),
+      at: String(correction['recordedAt']),
+      onPublish,
+    });
+  }
+}
+
+/** The values of the field list that the seed gives; list items are in use unless it says otherwise. */
+function toCreation(kind: RecordName, { code, ...given }: SeedRecord): Change {
+  const hasStatus = recordKind(kind).fields.some(({ name }) => name === 'status');
+  return { operation: 'CREATE', kind, code, fields: hasStatus ? { status: 'ACTIVE', ...given } : given };
+}
+
+function changesOf(correction: SeedRecord): Change[] {
+  const changes = correction['changes'];
+  return (Array.isArray(changes) ? changes : []).filter(isRecord).map((change): Change => {
+    const kind = String(change['kind']);
+    if (!isRecordName(kind) || !isRecord(change['set'])) throw new TypeError(`${correction.code} changes no record`);
+    return { operation: 'UPDATE', kind, code: String(change['code']), fields: change['set'] };
+  });
+}
+
+function isRecordName(name: string): name is RecordName {
+  return name === 'Jurisdiction' || FILES.some(([, kind]) => kind === name);
+}

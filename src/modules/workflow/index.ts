@@ -1,0 +1,5 @@
+export { applyChanges } from './apply-changes.js';
+export type { AppliedChange, Change, ChangeProblem, FieldValues } from './domain/change.js';
+export { ChangesRefusedError } from './domain/changes-refused.js';
+export { type OnPublish, type Published, publish, publishChanges } from './publish-changes.js';
+export { type RecordKind, recordKind, recordKinds } from './store/record-kinds.js';
