@@ -84,16 +84,17 @@ describe.each(Object.entries(KINDS))('%s', (kind, [, fields, floor]) => {
   });
 });
 
+/** A digit was lost on the way, as in real lists. */
+const PLANTED_SHORT_CODE = '99011800900';
+
 describe('codes', () => {
   test.each(['Organisation', 'CatalogueItem', 'PowerItem', 'ServiceItem', 'HandlingItem'])(
-    'every code of %s keeps its scheme, or says which rule it breaks',
+    'every code of %s keeps its scheme, but for the one planted',
     (kind) => {
       const wrong = rows(kind).flatMap((row) => {
         const verdict = checkCode(schemeOf(row), text(row['code']));
-        // The fictional province 99 is in no edition of GB/T 2260: the area may be flagged, nothing else.
-        const fault = verdict.fault === 'REGION' ? null : verdict.fault;
-        const others = verdict.warnings.filter((warning) => warning !== 'REGION');
-        return fault === (row['codeFault'] ?? null) && others.length === 0 ? [] : [`${text(row['code'])} ${fault}`];
+        const isPlanted = text(row['code']) === PLANTED_SHORT_CODE && verdict.fault === 'LENGTH';
+        return isPlanted || (verdict.fault === null && verdict.warnings.length === 0) ? [] : [text(row['code'])];
       });
       expect(wrong).toEqual([]);
     },

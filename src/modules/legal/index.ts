@@ -8,6 +8,7 @@ export {
   TargetResolution,
   VersionEnd,
 } from './domain/vocabulary.js';
+export { BasisFilterInput, restsAsAsked } from './graphql/basis-filter.input.js';
 export { defineBasis } from './store/basis.entity.js';
 export { Citation, type CitationRow, CitationTarget, type CitationTargetRow } from './store/citation.entity.js';
 export { basisKey, type CitedText, ensureCitations } from './store/ensure-citations.js';
@@ -23,6 +24,7 @@ export {
 export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
 export { resolveAgain } from './store/resolve-again.js';
 export { type BasisFilter, restsOn } from './store/rests-on.js';
+export { restsOnProvision } from './store/rests-on-provision.js';
 export {
   type GivenArticle,
   type GivenInstrument,

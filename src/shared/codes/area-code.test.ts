@@ -29,7 +29,7 @@ test.each([
   ['511602001', 'LENGTH'],
   ['51160A', 'ALPHABET'],
   ['000000', 'REGION'],
-  ['990000', 'REGION'],
+  ['980000', 'REGION'],
   ['100100', 'REGION'],
   ['100000001000', 'REGION'],
   ['510012', 'STRUCTURE'],

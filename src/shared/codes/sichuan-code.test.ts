@@ -69,7 +69,7 @@ test.each([
 });
 
 test.each([
-  ['an area that does not exist', '511A0138000000-991602000000-000-115113010833722043-1-00', 'REGION'],
+  ['an area that does not exist', '511A0138000000-981602000000-000-115113010833722043-1-00', 'REGION'],
   [
     'a wrong check character of the organisation',
     '511A0138000000-511602000000-000-115113010833722044-1-00',

@@ -89,7 +89,7 @@ test.each([
 test.each([
   ['letters where the area stands', '1151A301008778183', 'STRUCTURE', []],
   ['an organisation code whose own check fails', '11511301008778184', null, ['ORG_CODE_CHECK']],
-  ['an area of no province', '11991301008778183', null, ['REGION']],
+  ['an area of no province', '11981301008778183', null, ['REGION']],
   ['an unknown authority', 'G1511301008778183', null, ['UNKNOWN_AUTHORITY']],
   ['an unknown kind of organisation', '94511301008778183', null, ['UNKNOWN_AUTHORITY']],
   ['a village collective, added after 2015', 'N2511301008778183', null, []],

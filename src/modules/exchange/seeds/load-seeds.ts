@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Em } from '../../../platform/db/index.js';
 import { isRecord, type RecordName } from '../../../shared/fields.js';
-import { saveRules } from '../../rules/index.js';
+import { readRuleFiles, saveRules } from '../../rules/index.js';
 import {
   applyChanges,
   type Change,
@@ -54,7 +54,7 @@ export async function isEmptyRegistry(em: Em): Promise<boolean> {
 export async function seedReference(em: Em, { folder, onPublish }: SeedOptions): Promise<void> {
   await publish(em, { label: 'reference', onPublish }, async (tx, publication) => {
     await seedCodeTables(tx, join(folder, 'reference'), publication);
-    await saveRules(tx, join(folder, 'reference', 'rules'), publication);
+    await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
     const nation = { name: '全国', level: 1 };
     await applyChanges(
       tx,
@@ -75,7 +75,7 @@ export async function seedDemo(em: Em, { folder, onPublish }: SeedOptions): Prom
   );
   await publish(em, { label: 'demonstration', at: FIRST_PUBLICATION, onPublish }, async (tx, publication) => {
     await seedCodeTables(tx, join(folder, 'reference'), publication);
-    await saveRules(tx, join(folder, 'reference', 'rules'), publication);
+    await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
     await applyChanges(
       tx,
       areas.map((record) => toCreation('Jurisdiction', record)),

@@ -1,0 +1,80 @@
+import { contextMaker, buildApi, onPublish, prepareAsOf } from './app.js';
+import { demoToday, exampleQueries } from './demo.js';
+import { isEmptyRegistry, seedDemo, seedReference } from './modules/exchange/index.js';
+import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { checkServer, type Database, openDatabase } from './platform/db/index.js';
+import { startServer } from './platform/http/server.js';
+import { createLogger, type Logger } from './platform/log/index.js';
+import { AppError } from './shared/errors.js';
+import { projectFolder } from './project-folder.js';
+import { tables } from './tables.js';
+
+/** Starts the registry and keeps it until it is told to stop. */
+async function main(): Promise<void> {
+  const started = performance.now();
+  const config = readConfig(process.env, process.argv.slice(2));
+  const log = createLogger(config.log);
+  const database = await openDatabase(placeOf(config), tables);
+  try {
+    await checkServer(database, { migrate: config.migrate });
+    const isDemo = await fillWhenEmpty(database, config, log);
+    const today = config.today ?? (isDemo ? demoToday : null);
+    const { guarded } = await buildApi();
+    const server = await startServer({
+      schema: guarded,
+      makeContext: contextMaker(database, today),
+      prepareAsOf,
+      database,
+      config,
+      log,
+      page: { title: 'Quanze 权责', examples: exampleQueries },
+    });
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    log.info(`Ready in ${seconds} s: ${server.url} (GraphQL at ${server.url}/graphql)`);
+    if (today) log.info(`Today is kept at ${today}${isDemo ? ' (demonstration data)' : ''}; --today changes it`);
+    if (database.kind === 'embedded') {
+      log.info('Embedded database: for trial, development and one small office; one process, one connection');
+    }
+    stopOnSignal(() => server.close(), database, log);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function placeOf(config: Config) {
+  return config.database.kind === 'postgres' ? config.database : { dataDir: config.database.dataDir };
+}
+
+/** An empty registry gets the demonstration, or only what the field knows; true when it is the demonstration. */
+async function fillWhenEmpty(database: Database, config: Config, log: Logger): Promise<boolean> {
+  const em = database.orm.em.fork();
+  const options = { folder: `${projectFolder()}/seeds`, onPublish };
+  if (await isEmptyRegistry(em)) {
+    log.info(config.demo ? 'The registry is empty: loading the demonstration county' : 'The registry is empty');
+    await (config.demo ? seedDemo(em, options) : seedReference(em, options));
+  }
+  const [row] = await em.execute<{ demo: boolean }[]>(
+    "select exists (select 1 from quanze.publication where number = 1 and label = 'demonstration') as demo",
+  );
+  return row?.demo === true;
+}
+
+function stopOnSignal(closeServer: () => Promise<void>, database: Database, log: Logger): void {
+  let isStopping = false;
+  const stop = async (signal: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info(`${signal}: no new requests; those in flight may end`);
+    await closeServer();
+    await database.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError || error instanceof AppError) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+});
