@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { Organisation } from '../dist/src/modules/jurisdictions/index.js';
+import { PowerItem } from '../dist/src/modules/powers/index.js';
 // What a question about the past costs beside the same question about today.
 //
 //   npm run -s build && node bench/as-of.mjs                                  (embedded, in memory)
@@ -7,8 +9,6 @@
 // 100,000 service items and as many handling items, 10 % of both rewritten since. Live and as-of take turns, on the
 // same parameters; a line gives medians in milliseconds and their ratio.
 import { HandlingItem, ServiceItem } from '../dist/src/modules/services/index.js';
-import { Organisation } from '../dist/src/modules/jurisdictions/index.js';
-import { PowerItem } from '../dist/src/modules/powers/index.js';
 import { asOfFork, findRows, openDatabase, openPublication, withLimits } from '../dist/src/platform/db/index.js';
 import { tables } from '../dist/src/tables.js';
 
@@ -136,7 +136,9 @@ for (const [name, { pick, ask }] of Object.entries(questions)) {
   }
   const [live, asOf] = [median(times.live), median(times.asOf)];
   worst = Math.max(worst, asOf / live);
-  console.log(`${database.kind}  ${name}: live ${live.toFixed(2)}  as-of ${asOf.toFixed(2)}  ratio ${(asOf / live).toFixed(2)}`);
+  console.log(
+    `${database.kind}  ${name}: live ${live.toFixed(2)}  as-of ${asOf.toFixed(2)}  ratio ${(asOf / live).toFixed(2)}`,
+  );
 }
 await database.close();
 console.log(`${database.kind}  worst ratio ${worst.toFixed(2)}, allowed ${LIMIT}`);

@@ -1,12 +1,12 @@
-import { contextMaker, buildApi, onPublish, prepareAsOf } from './app.js';
+import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
 import { demoToday, exampleQueries } from './demo.js';
 import { isEmptyRegistry, seedDemo, seedReference } from './modules/exchange/index.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase } from './platform/db/index.js';
 import { startServer } from './platform/http/server.js';
 import { createLogger, type Logger } from './platform/log/index.js';
-import { AppError } from './shared/errors.js';
 import { projectFolder } from './project-folder.js';
+import { AppError } from './shared/errors.js';
 import { tables } from './tables.js';
 
 /** Starts the registry and keeps it until it is told to stop. */

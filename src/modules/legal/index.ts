@@ -1,4 +1,8 @@
 export { parseProvisionPath } from './domain/article-path.js';
+export { guessLevel } from './domain/guess-level.js';
+export { instrumentCode, instrumentTitle, readFilePath } from './domain/instrument-title.js';
+export type { LawTextRefusal } from './domain/law-text/decode-law-text.js';
+export { type LawText, readLawMarkdown } from './domain/read-law-markdown.js';
 export {
   BasisPurpose,
   BasisStatus,
@@ -9,6 +13,7 @@ export {
   VersionEnd,
 } from './domain/vocabulary.js';
 export { BasisFilterInput, restsAsAsked } from './graphql/basis-filter.input.js';
+export { assignLineages } from './store/assign-lineages.js';
 export { defineBasis } from './store/basis.entity.js';
 export { Citation, type CitationRow, CitationTarget, type CitationTargetRow } from './store/citation.entity.js';
 export { basisKey, type CitedText, ensureCitations } from './store/ensure-citations.js';
@@ -23,6 +28,7 @@ export {
 } from './store/instrument.entity.js';
 export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
 export { resolveAgain } from './store/resolve-again.js';
+export { resolveByHand } from './store/resolve-by-hand.js';
 export { type BasisFilter, restsOn } from './store/rests-on.js';
 export { restsOnProvision } from './store/rests-on-provision.js';
 export {
@@ -30,6 +36,8 @@ export {
   type GivenInstrument,
   type GivenVersion,
   saveInstruments,
+  versionCode,
 } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';
 export { isKnownMissing, type StandingTarget, standTargets } from './store/stand-targets.js';
+export { findUnresolved } from './store/unresolved.js';

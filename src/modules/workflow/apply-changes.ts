@@ -171,23 +171,23 @@ async function insertRecords(em: Em, kind: RecordKind, rows: readonly ResolvedCh
   await insertRows(
     em,
     kind.schema,
-    rows.map(({ change, id, values }) => ({
-      id,
-      code: change.code,
-      ...columnValues(kind.fields, values),
-      ...faultColumn(kind, change),
-      ...searchColumn(kind, change.fields),
+    rows.map((row) => ({
+      id: row.id,
+      code: row.change.code,
+      ...columnValues(kind, row),
+      ...faultColumn(kind, row.change),
+      ...searchColumn(kind, row.change.fields),
     })),
   );
 }
 
 async function updateRecords(em: Em, kind: RecordKind, rows: readonly ResolvedChange[]): Promise<void> {
   const current = await currentSearchValues(em, kind, rows);
-  const updates = rows.map(({ change, id, values }) => ({
-    id,
-    ...columnValues(kind.fields, values),
-    ...(change.operation === 'RETIRE' ? { status: 'CANCELLED' } : {}),
-    ...searchColumn(kind, { ...current.get(id), ...change.fields }),
+  const updates = rows.map((row) => ({
+    id: row.id,
+    ...columnValues(kind, row),
+    ...(row.change.operation === 'RETIRE' ? { status: 'CANCELLED' } : {}),
+    ...searchColumn(kind, { ...current.get(row.id), ...row.change.fields }),
   }));
   for (const alike of Map.groupBy(updates, (row) => Object.keys(row).sort().join()).values()) {
     if (Object.keys(at(alike, 0)).length > 1) await updateRows(em, kind.schema, alike);
@@ -214,21 +214,21 @@ async function currentSearchValues(
   return new Map(found.map(({ id, ...values }) => [id, values]));
 }
 
-function columnValues(fields: readonly Field[], values: ReadonlyMap<string, unknown>): Record<string, unknown> {
+/** The columns of a record by its fields; of an existing one only those that the change names. */
+function columnValues(kind: RecordKind, { change, values }: ResolvedChange): Record<string, unknown> {
   return Object.fromEntries(
-    fields
-      .filter((field) => isColumn(field) && values.has(field.name))
-      .map((field) => [propertyOf(field), columnValue(field, values.get(field.name))])
-      .filter(([, value]) => value !== undefined),
+    kind.fields
+      .filter((field) => isColumn(field) && (change.operation === 'CREATE' || values.has(field.name)))
+      .map((field) => [propertyOf(field), columnValue(kind, field, values.get(field.name))]),
   );
 }
 
-/** An empty list is a list; an empty value of another kind is null, or left to the default of the column. */
-function columnValue({ kind, isRequired }: Field, value: unknown): unknown {
+/** An empty list is a list; anything else that is empty is the default of its column, or null. */
+function columnValue({ schema }: RecordKind, field: Field, value: unknown): unknown {
   if (!isEmpty(value)) return value;
-  if (kind.type === 'enums' || kind.type === 'texts' || kind.type === 'integers') return [];
-  const hasDefault = kind.type === 'enum' || kind.type === 'boolean' || kind.type === 'integer';
-  return hasDefault && !isRequired && value === undefined ? undefined : null;
+  const { type } = field.kind;
+  if (type === 'enums' || type === 'texts' || type === 'integers') return [];
+  return schema.meta.properties[propertyOf(field)]?.default ?? null;
 }
 
 /** A code that breaks the rule of its scheme is kept, with the rule it breaks. */

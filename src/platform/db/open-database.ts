@@ -4,6 +4,8 @@ import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/s
 import { lockFolder } from './embedded/folder-lock.js';
 import { type EmbeddedClient, startEmbedded } from './embedded/worker-client.js';
 import { runMigrations } from './migrate.js';
+import { onPoolCreated } from './server-pool.js';
+import { SessionEntityManager } from './session-entity-manager.js';
 
 export type Em = SqlEntityManager;
 export type Orm = MikroORM<AbstractSqlDriver>;
@@ -69,7 +71,7 @@ async function openServer(url: string, place: DatabasePlace, tables: Tables): Pr
     ...common(place, tables),
     clientUrl: url,
     pool: { min: 0, max: place.poolSize ?? 10 },
-    driverOptions: { ...limits, connectionTimeoutMillis: 5_000, application_name: 'quanze' },
+    driverOptions: { ...limits, connectionTimeoutMillis: 5_000, application_name: 'quanze', onPoolCreated },
   });
   return orm as unknown as Orm;
 }
@@ -89,6 +91,7 @@ function common(place: DatabasePlace, tables: Tables) {
   const { onQuery } = place;
   return {
     entities: tables.entities,
+    entityManager: SessionEntityManager,
     ensureDatabase: false, // one made unasked would have whatever character type the server has
     extensions: [Migrator],
     migrations: {

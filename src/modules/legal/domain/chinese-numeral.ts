@@ -11,7 +11,7 @@ const UNIT_VALUES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The greatest number that an article, paragraph or item may carry here; 民法典 ends at 1260. */
-export const GREATEST_NUMERAL = 9999;
+const GREATEST_NUMERAL = 9999;
 
 /**
  * Reads the number of an article, paragraph or item.

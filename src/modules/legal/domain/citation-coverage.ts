@@ -69,8 +69,7 @@ export function citationCoverage(texts: readonly CoverageText[]): CitationCovera
 function kindOf(parsed: ParsedCitation, start: number, end: number): 'titled' | 'relative' | null {
   const segment = parsed.segments.find(
     (candidate): candidate is CitationSegment =>
-      candidate.kind === 'CITATION' &&
-      candidate.provisions.some(({ span }) => span.start <= start && end <= span.end),
+      candidate.kind === 'CITATION' && candidate.provisions.some(({ span }) => span.start <= start && end <= span.end),
   );
   if (!segment) return null;
   return segment.instrument === null || segment.instrument.kind === 'RELATIVE' ? 'relative' : 'titled';

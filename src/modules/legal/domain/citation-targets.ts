@@ -50,6 +50,7 @@ export function citationTargets(parsed: ParsedCitation, context: CitationContext
     said = { ...named.antecedent, path: segment.instrument ? null : said.path };
     const base = { ...named.target, levelAsWritten: segment.level?.label ?? null };
     if (segment.provisions.length === 0) {
+      if (targets.length === MOST_TARGETS) return { targets, isTruncated: true };
       const { start, end } = segment.instrument?.span ?? segment.span;
       targets.push({ ...base, path: null, spanStart: start, spanEnd: end });
     }
@@ -59,13 +60,12 @@ export function citationTargets(parsed: ParsedCitation, context: CitationContext
       isTruncated ||= spelled.isTruncated;
       said = { ...said, path: spelled.paths.at(-1) ?? said.path };
       const isRelative = base.isRelative || provision.start.anchor !== null || provision.start.article === 0;
-      const paths = spelled.paths.length > 0 ? spelled.paths : [null];
-      for (const path of paths) {
-        const text = path && path.article > 0 ? formatProvisionPath(path) : null;
-        targets.push({ ...base, isRelative, path: text, spanStart: provision.span.start, spanEnd: provision.span.end });
+      const place = { isRelative, spanStart: provision.span.start, spanEnd: provision.span.end };
+      for (const path of spelled.paths.length > 0 ? spelled.paths : [null]) {
+        if (targets.length === MOST_TARGETS) return { targets, isTruncated: true };
+        targets.push({ ...base, ...place, path: path && path.article > 0 ? formatProvisionPath(path) : null });
       }
     }
-    if (targets.length > MOST_TARGETS) return { targets: targets.slice(0, MOST_TARGETS), isTruncated: true };
   }
   return { targets, isTruncated };
 }

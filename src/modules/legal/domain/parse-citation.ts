@@ -1,6 +1,6 @@
-import type { CitationSegment, ParsedCitation, Segment } from './citation/citation.js';
+import type { ParsedCitation, Segment } from './citation/citation.js';
 import { foldText } from './citation/fold-text.js';
-import { beginSegment, extendSegment, type Gap } from './citation/open-segment.js';
+import { beginSegment, extendSegment, type Gap, type OpenSegment } from './citation/open-segment.js';
 import { isConnective, trimSeparators } from './citation/separators.js';
 import { type Token, tokenise } from './citation/tokenise.js';
 
@@ -22,11 +22,11 @@ export function parseCitation(text: string): ParsedCitation {
   const folded = foldText(text);
   const tokens = tokenise(text);
   const segments: Segment[] = [];
-  let open: CitationSegment | null = null;
+  let open: OpenSegment | null = null;
   let gap: Gap = 'NONE';
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'TEXT') {
-      const longer: CitationSegment | null = open ? extendSegment(open, token, gap) : null;
+      const longer: OpenSegment | null = open ? extendSegment(open, token, gap) : null;
       if (!longer && open) segments.push(open);
       const isSeparated = segments.length > 0 && (gap !== 'NONE' || token.kind === 'MARKER');
       open = longer ?? beginSegment(token, isSeparated);

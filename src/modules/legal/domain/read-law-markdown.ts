@@ -7,6 +7,7 @@ import { type HistoryEvent, isStartOfEffect, readHistoryLine } from './law-text/
 
 /** What a reader should know about a text before relying on it. */
 export type LawTextFlag =
+  | 'DAMAGED_TEXT'
   | 'NO_INFO_END'
   | 'NO_DATE'
   | 'NO_EFFECTIVE_DATE'
@@ -78,6 +79,7 @@ export function readLawMarkdown(
     publishedOn: promulgatedOn,
   });
   const flags = new Set<LawTextFlag>(body.flags);
+  if (decoded.text.includes('\ufffd')) flags.add('DAMAGED_TEXT');
   if (infoEnd < 0) flags.add('NO_INFO_END');
   if (promulgatedOn === null) flags.add('NO_DATE');
   if (effect.effectiveFrom === null) flags.add('NO_EFFECTIVE_DATE');

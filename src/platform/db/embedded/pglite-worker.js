@@ -20,7 +20,9 @@ const database = await PGlite.create({
 
 /** @type {Record<string, (message: any) => Promise<unknown>>} */
 const operations = {
-  query: ({ text, params, options }) => database.query(text, params, options),
+  // as on a server: without parameters a message may hold several statements, and the last one's rows are the answer
+  query: async ({ text, params, options }) =>
+    params?.length ? database.query(text, params, options) : (await database.exec(text, options)).at(-1),
   exec: ({ text }) => database.exec(text),
   dump: async () => new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer()),
   close: () => database.close(),

@@ -7,11 +7,16 @@ export type Gap = 'NONE' | 'BLANK' | 'BREAK';
 /** A token that is part of a citation. */
 export type CitationToken = Exclude<Token, { kind: 'TEXT' }>;
 
+/** A segment that is being read; only the functions of this file change it. */
+export interface OpenSegment extends CitationSegment {
+  readonly notes: InstrumentNote[];
+}
+
 const TRIAL = /^(?:试行|暂行)$/;
 
 /** A segment that holds this token and nothing else yet. */
-export function beginSegment(token: CitationToken, isSeparated: boolean): CitationSegment {
-  const empty: CitationSegment = {
+export function beginSegment(token: CitationToken, isSeparated: boolean): OpenSegment {
+  const empty: OpenSegment = {
     kind: 'CITATION',
     span: { start: token.start, end: token.end },
     isSeparated,
@@ -26,7 +31,7 @@ export function beginSegment(token: CitationToken, isSeparated: boolean): Citati
 }
 
 /** The segment with one token more; null when the token belongs to another citation. */
-export function extendSegment(segment: CitationSegment, token: CitationToken, gap: Gap): CitationSegment | null {
+export function extendSegment(segment: OpenSegment, token: CitationToken, gap: Gap): OpenSegment | null {
   if (segment.provisions.length > 0) return null;
   const next = { ...segment, span: { start: segment.span.start, end: token.end } };
   const span = { start: token.start, end: token.end };
@@ -54,29 +59,35 @@ type Titled = Extract<CitedInstrument, { kind: 'TITLE' }>;
 type Numbered = Extract<CitedInstrument, { kind: 'DOCUMENT' }>;
 
 /** A document number right before a title is the number of that instrument: 国务院令第716号《…》. */
-function withTitle(segment: CitationSegment, title: Titled, gap: Gap): CitationSegment | null {
+function withTitle(segment: OpenSegment, title: Titled, gap: Gap): OpenSegment | null {
   const { instrument } = segment;
   if (!instrument) return { ...segment, instrument: title };
   if (instrument.kind !== 'DOCUMENT' || gap === 'BREAK' || segment.division) return null;
-  const numbered: CitationSegment = { ...segment, instrument: title, notes: [noteOf(instrument)] };
-  return segment.notes.reduce<CitationSegment>((next, note) => withNote(next, note) ?? next, numbered);
+  const numbered: OpenSegment = { ...segment, instrument: title, notes: [noteOf(instrument)] };
+  return segment.notes.reduce<OpenSegment>((next, note) => withNote(next, note) ?? next, numbered);
 }
 
 /** Behind a title the number is that of the instrument; right behind another number it is its other number. */
-function withDocument(segment: CitationSegment, document: Numbered, gap: Gap): CitationSegment | null {
+function withDocument(segment: OpenSegment, document: Numbered, gap: Gap): OpenSegment | null {
   const { instrument } = segment;
   if (!instrument) return { ...segment, instrument: document };
   const isSame = instrument.kind === 'TITLE' ? gap !== 'BREAK' : instrument.kind === 'DOCUMENT' && gap === 'NONE';
-  return isSame && !segment.division ? { ...segment, notes: [...segment.notes, noteOf(document)] } : null;
+  return isSame && !segment.division ? noted(segment, noteOf(document)) : null;
 }
 
 /** 《…办法》（试行） is the same title as 《…办法（试行）》. */
-function withNote(segment: CitationSegment, note: InstrumentNote): CitationSegment | null {
+function withNote(segment: OpenSegment, note: InstrumentNote): OpenSegment | null {
   const { instrument } = segment;
   if (segment.division) return null;
-  if (instrument?.kind !== 'TITLE' || !TRIAL.test(note.text)) return { ...segment, notes: [...segment.notes, note] };
+  if (instrument?.kind !== 'TITLE' || !TRIAL.test(note.text)) return noted(segment, note);
   const span = { start: instrument.span.start, end: note.span.end };
   return { ...segment, instrument: { kind: 'TITLE', title: `${instrument.title}（${note.text}）`, span } };
+}
+
+/** Appends in place: a text may hold any number of notes, and copying them each time would take its square. */
+function noted(segment: OpenSegment, note: InstrumentNote): OpenSegment {
+  segment.notes.push(note);
+  return segment;
 }
 
 function noteOf(document: Numbered): InstrumentNote {

@@ -26,7 +26,7 @@ const JOINT = /\s{0,3}(?:(、|,|和|及|与|或|以及|或者)|(至|到|-|~))\s{
 const BETWEEN_BRACKETS = /\s{0,3}(?=\()/y;
 const BLANKS = /\s{0,3}/y;
 const INSERTED = /\s{0,3}之\s{0,3}(\d{1,3}|[一二三四五六七八九十百]{1,5})(?![\d〇零一二三四五六七八九十百千两])/y;
-const MOST_NUMBERS = 60;
+const MOST_NUMBERS = 40;
 /** A greater number in brackets is a year. */
 const MOST_ITEMS = 99;
 

@@ -4,19 +4,18 @@ export type LawTextRefusal = 'EMPTY' | 'BINARY' | 'NUL' | 'LFS_POINTER' | 'NO_TI
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\//;
 /** NUL is a reason of its own; blanks and `\n` belong to a text; U+FFFD is what a wrong decoding leaves. */
 const NO_TEXT = /(?!\s)\p{Cc}|\ufffd/gu;
-/** A stray control sign is a slip of the typist; more of them in a thousand mean that this is no text. */
+/** A stray control sign or a damaged character is a slip; more than two in a thousand mean that this is no text. */
 const MOST_CONTROL_SHARE = 0.002;
 
 /**
  * Reads the bytes of a file as text: UTF-8, a byte order mark dropped, line ends as `\n`.
  *
- * @returns the text, or why there is none
+ * @returns the text, with U+FFFD for what was damaged, or why there is none
  */
 export function decodeLawText(
   source: string | Uint8Array,
 ): { readonly text: string } | { readonly refusal: LawTextRefusal } {
-  const decoded = typeof source === 'string' ? source : decode(source);
-  if (decoded === null) return { refusal: 'BINARY' };
+  const decoded = typeof source === 'string' ? source : new TextDecoder('utf-8').decode(source);
   const text = decoded.replace(/^\ufeff+/, '').replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n');
   if (text.trim() === '') return { refusal: 'EMPTY' };
   const strays = text.replaceAll('\0', '').match(NO_TEXT)?.length ?? 0;
@@ -24,13 +23,4 @@ export function decodeLawText(
   if (text.includes('\0')) return { refusal: 'NUL' };
   if (LFS_POINTER.test(text)) return { refusal: 'LFS_POINTER' };
   return { text };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }

@@ -1,0 +1,49 @@
+import { onPublish } from './app.js';
+import { commands } from './commands/index.js';
+import { demoToday } from './demo.js';
+import { readConfig } from './platform/config.js';
+import { checkServer, openDatabase } from './platform/db/index.js';
+import { dateInShanghai } from './shared/dates.js';
+import { AppError, InvalidInputError } from './shared/errors.js';
+import { tables } from './tables.js';
+
+/** Runs one command and says how it ended: 0 well, 1 refused or failed, 2 asked wrongly. */
+async function main(words: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+  if (!command) {
+    console.error(usage());
+    return words.length === 0 || words[0] === 'help' ? 0 : 2;
+  }
+  const args = words.slice(command.name.split(' ').length);
+  const out = (line: string) => void process.stdout.write(`${line}\n`);
+  if (command.needs === 'NOTHING') return command.run(args, { out });
+  const config = readConfig(process.env);
+  const place = config.database.kind === 'postgres' ? config.database : { dataDir: config.database.dataDir };
+  if (command.needs === 'PLACE') return command.run(args, { out, place });
+  const database = await openDatabase(place, tables);
+  try {
+    await checkServer(database, { migrate: command.name === 'migrate' });
+    const em = database.orm.em.fork();
+    const [first] = await em.execute<{ label: string }[]>('select label from quanze.publication where number = 1');
+    const today = config.today ?? (first?.label === 'demonstration' ? demoToday : dateInShanghai(new Date()));
+    return await command.run(args, { out, database, em, today, onPublish });
+  } finally {
+    await database.close();
+  }
+}
+
+function usage(): string {
+  const width = Math.max(...commands.map(({ usage: text }) => text.length));
+  const lines = commands.map(({ usage: text, about }) => `  ${text.padEnd(width)}  ${about}`);
+  return ['quanze — 权责清单登记 registry of powers and proofs', '', ...lines].join('\n');
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof AppError ? error.message : error);
+    process.exitCode = error instanceof InvalidInputError ? 2 : 1;
+  },
+);

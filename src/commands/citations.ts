@@ -1,0 +1,38 @@
+import { findUnresolved, resolveByHand } from '../modules/legal/index.js';
+import { publish } from '../modules/workflow/index.js';
+import { InvalidInputError } from '../shared/errors.js';
+import type { Command } from './command.js';
+
+export const unresolved: Command = {
+  name: 'citations unresolved',
+  usage: 'citations unresolved',
+  about: 'lists the names that citations use and the register does not know, the most cited first',
+  needs: 'REGISTRY',
+  async run(_args, { em, out }) {
+    const names = await findUnresolved(em, 1_000);
+    for (const { title, documentNumber, citations } of names) {
+      out(`${String(citations).padStart(6)}  ${title ?? documentNumber ?? '(no name)'}`);
+    }
+    out(`${names.length} names`);
+    return 0;
+  },
+};
+
+export const resolve: Command = {
+  name: 'citations resolve',
+  usage: 'citations resolve NAME CODE',
+  about: 'makes NAME an alias of the instrument CODE and mends every citation that uses it',
+  needs: 'REGISTRY',
+  async run(args, { em, onPublish, out }) {
+    const [name, code, ...more] = args;
+    if (!name || !code || more.length > 0) throw new InvalidInputError('Give a name and the code of an instrument');
+    let mended = 0;
+    await publish(em, { label: `resolve ${name}`, onPublish }, async (tx, publication) => {
+      const resolved = await resolveByHand(tx, { name, code }, publication);
+      mended = resolved.mended;
+      return { applied: [], instrumentIds: [resolved.instrumentId] };
+    });
+    out(`${mended} parts of citations now point to ${code}.`);
+    return 0;
+  },
+};

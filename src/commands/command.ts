@@ -1,0 +1,31 @@
+import type { OnPublish } from '../modules/workflow/index.js';
+import type { Database, DatabasePlace, Em } from '../platform/db/index.js';
+import type { CalendarDate } from '../shared/dates.js';
+
+/** Writes one line for the person at the terminal. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+}
+
+/** The registry that a command works on. */
+export interface World extends Terminal {
+  readonly database: Database;
+  readonly em: Em;
+  readonly today: CalendarDate;
+  readonly onPublish: readonly OnPublish[];
+}
+
+/** One command of the command line; `run` answers the exit code. */
+export type Command = {
+  /** The words that call it, e.g. `import laws`. */
+  readonly name: string;
+  readonly usage: string;
+  readonly about: string;
+} & (
+  | { readonly needs: 'NOTHING'; run(args: readonly string[], world: Terminal): Promise<number> }
+  | {
+      readonly needs: 'PLACE';
+      run(args: readonly string[], world: Terminal & { readonly place: DatabasePlace }): Promise<number>;
+    }
+  | { readonly needs: 'REGISTRY'; run(args: readonly string[], world: World): Promise<number> }
+);

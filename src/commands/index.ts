@@ -1,0 +1,9 @@
+import { resolve, unresolved } from './citations.js';
+import type { Command } from './command.js';
+import { importLawsCommand } from './import-laws.js';
+import { migrate } from './migrate.js';
+import { scan } from './scan.js';
+import { seed } from './seed.js';
+
+/** Every command, in the order in which help lists them; a longer name before its beginning. */
+export const commands: readonly Command[] = [migrate, seed, importLawsCommand, unresolved, resolve, scan];

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { isEmptyRegistry, seedDemo, seedReference } from '../modules/exchange/index.js';
+import { projectFolder } from '../project-folder.js';
+import { ConflictError } from '../shared/errors.js';
+import type { Command } from './command.js';
+
+export const seed: Command = {
+  name: 'seed',
+  usage: 'seed [--demo]',
+  about: 'fills an empty registry with the code tables and rules, or with the demonstration county',
+  needs: 'REGISTRY',
+  async run(args, { em, onPublish, out }) {
+    const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false } } });
+    if (!(await isEmptyRegistry(em)))
+      throw new ConflictError('The registry is not empty; seeds only fill an empty one');
+    const options = { folder: `${projectFolder()}/seeds`, onPublish };
+    await (values.demo ? seedDemo(em, options) : seedReference(em, options));
+    out('Done.');
+    return 0;
+  },
+};

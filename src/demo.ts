@@ -1,0 +1,82 @@
+import type { ExampleQuery } from './platform/http/graphiql.js';
+import { parseCalendarDate } from './shared/dates.js';
+
+/** The day at which the demonstration keeps the calendar, so that its answers stay the same. */
+export const demoToday = parseCalendarDate('2026-06-15');
+
+/** Worked queries over the demonstration: the tabs of the page at `/`. */
+export const exampleQueries: readonly ExampleQuery[] = [
+  {
+    name: '这项服务凭什么权力、依据哪条法律、要哪些材料？ By which power and clause, and what documents?',
+    query: `query WhatMayTheyAsk($code: String!) {
+  serviceItem(code: $code) {
+    name
+    organisation { name }
+    powerItem {
+      name
+      bases {
+        purpose
+        citation { text }
+        targets {
+          pathText
+          status
+          instrument { title level }
+          versionOnDate { effectiveFrom effectiveTo }
+        }
+      }
+    }
+    handlingItems {
+      name
+      statutoryDays
+      promisedDays
+      requirements {
+        name
+        isProof
+        bases { citation { text } targets { status instrument { title level } } }
+        alternatives { evidenceTypes { name kind } }
+        findings { verb title { zh en } reasons { zh en } }
+      }
+    }
+  }
+}`,
+    variables: { code: '11990121008842181L4990711001000' },
+  },
+  {
+    name: '更正之前怎么写？ As recorded before a correction',
+    query: `query BeforeTheCorrection @asOf(recordedAt: "2026-02-01T00:00:00Z") {
+  powerItem(code: "990121-XK-CG-02") { name organisation { name } office { name } }
+}`,
+  },
+  {
+    name: '哪些证明没有法律依据？ Proofs without a lawful basis',
+    query: `query WithoutLawfulBasis {
+  findings(filter: { rule: "E-NOLAW", jurisdiction: { code: "990121" } }, first: 10) {
+    totalCount
+    nodes {
+      verb
+      reasons { zh en }
+      requirement { name handlingItem { name serviceItem { organisation { name } } } }
+    }
+  }
+}`,
+  },
+  {
+    name: '繁简通查 Search in either script',
+    query: `query Search {
+  powerItems(filter: { text: "許可" }, first: 5) { totalCount nodes { code name category organisation { name } } }
+  evidenceTypes(filter: { text: "戶口簿" }) { nodes { name facts { name } issuers { name } } }
+}`,
+  },
+  {
+    name: '某条法律之上有哪些权力？ What rests on an article',
+    query: `query WhatRestsOnIt {
+  legalInstrument(code: "行政许可法") {
+    title
+    versionOnDate {
+      effectiveFrom
+      provisions(first: 5) { nodes { article powerItems(first: 3) { totalCount nodes { name } } } }
+    }
+  }
+}`,
+  },
+];

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { InvalidInputError } from '../../../shared/errors.js';
+
+/** The endings of files that may be laws; others in the folder are passed over and counted. */
+const LAW_FILE = /\.(md|markdown)$/i;
+/** Pages that collections carry beside their laws. */
+const NO_LAW = /^(readme|_index|index|changelog|license|contributing)\./i;
+
+/** A file of a collection, with its content and the digest by which it is known again. */
+export interface LawFile {
+  /** Path from the folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly digest: string;
+}
+
+/**
+ * The files of a folder and below that may be laws, by path.
+ *
+ * @throws {InvalidInputError} when the folder cannot be read
+ */
+export async function listLawFiles(folder: string): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (cause) {
+    throw new InvalidInputError(
+      `The folder ${folder} cannot be read; give the folder of the laws`,
+      { folder },
+      { cause },
+    );
+  }
+  return entries
+    .filter((entry) => entry.isFile() && LAW_FILE.test(entry.name) && !NO_LAW.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** One file whole, with its SHA-256. */
+export async function readLawFile(folder: string, path: string): Promise<LawFile> {
+  const bytes = await readFile(join(folder, path));
+  return { path, bytes, digest: createHash('sha256').update(bytes).digest('hex') };
+}
