@@ -9,7 +9,7 @@ import { PowerItem } from '../dist/src/modules/powers/index.js';
 // 100,000 service items and as many handling items, 10 % of both rewritten since. Live and as-of take turns, on the
 // same parameters; a line gives medians in milliseconds and their ratio.
 import { HandlingItem, ServiceItem } from '../dist/src/modules/services/index.js';
-import { asOfFork, findRows, openDatabase, openPublication, withLimits } from '../dist/src/platform/db/index.js';
+import { asOfFork, findRows, openDatabase, openPublication, tidy, withLimits } from '../dist/src/platform/db/index.js';
 import { tables } from '../dist/src/tables.js';
 
 const ITEMS = Number(process.env.ITEMS ?? 100_000);
@@ -50,7 +50,7 @@ for (let part = 0; part < 10; part++) {
     `update handling_item set name = name || '改', version = version + 1 where id % 100 = ${part * 10}`,
   );
 }
-await database.orm.em.fork().execute('vacuum analyze');
+await tidy(database);
 
 const any = (count) => 1 + Math.floor(Math.random() * count);
 const inIds = (ids) => ({ where: 't.id in (?)', params: [[...new Set(ids)]] });

@@ -17,6 +17,7 @@ import { insertCounty, insertSmallWorld, type SmallWorld } from '../support/smal
 
 let database: Database;
 let world: SmallWorld;
+const statements: string[] = [];
 const live = () => database.orm.em.fork();
 const asOf = (recordedAt: string) => asOfFork(live(), recordedAt);
 const publications = () =>
@@ -25,7 +26,7 @@ const publications = () =>
   );
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase({ onQuery: (sql) => statements.push(sql) });
   world = (await publish(database, insertSmallWorld, '2026-01-05T00:00:00.000Z')).result;
 });
 afterAll(() => database.close());
@@ -139,6 +140,17 @@ describe('an as-of fork', () => {
   ])('cannot write to %s', async (_name, statement) => {
     const [{ at } = { at: '' }] = await publications();
     await expect(asOf(at).execute(statement)).rejects.toMatchObject({ code: '25006' });
+  });
+
+  test('makes one journey to the database for a statement, and answers the same in a transaction', async () => {
+    statements.length = 0;
+    const [{ at } = { at: '' }] = await publications();
+    const ask = (em: Em) =>
+      em.execute('select ? as awkward, count(*)::int as counties from jurisdiction', [`it's ? "all" \\ right`]);
+    const alone = await ask(asOf(at));
+    expect(statements).toHaveLength(1 + 1); // the list of publications, and this
+    expect(alone).toEqual([{ awkward: `it's ? "all" \\ right`, counties: 1 }]);
+    expect(await asOf(at).transactional(ask)).toEqual(alone);
   });
 
   test('fails without a sensible time rather than answering from today', async () => {

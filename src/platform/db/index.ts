@@ -6,3 +6,4 @@ export { type Limits, withLimits } from './limits.js';
 export { type Database, type DatabasePlace, type Em, type Orm, openDatabase, type Tables } from './open-database.js';
 export { isoInstant, openPublication, type Publication } from './publication.js';
 export { allocateIds, columnsOf, findRow, findRows, insertRows, type RowQuery, tableOf, updateRows } from './rows.js';
+export { tidy } from './tidy.js';

@@ -1,6 +1,7 @@
 import { ConflictError, InvalidInputError } from '../../../shared/errors.js';
 import { withLimits } from '../limits.js';
 import type { Database, Em } from '../open-database.js';
+import { tidy } from '../tidy.js';
 import type { BackupSummary } from './backup.js';
 import { type BackupEntry, damaged, openBackup } from './backup-file.js';
 import { fixTextForms, pagesOf, TableDigest, type TableShape, tableShapes } from './table-shape.js';
@@ -27,7 +28,7 @@ export async function restore(database: Database, file: string): Promise<BackupS
       return new Restoration(em, file, await tableShapes(em)).run(entries);
     });
     await database.migrate();
-    await database.orm.em.fork().execute('analyze');
+    await tidy(database);
     return summary;
   } finally {
     await entries.return(undefined);
