@@ -13,11 +13,11 @@ export interface Published<Result> {
  */
 export function publish<Result>(
   database: Database,
-  work: (em: Em) => Promise<Result>,
+  work: (em: Em, publication: Publication) => Promise<Result>,
   at?: string,
 ): Promise<Published<Result>> {
   return database.orm.em.fork().transactional(async (em) => {
     const publication = await openPublication(em, 'test', at);
-    return { publication, result: await work(em) };
+    return { publication, result: await work(em, publication) };
   });
 }

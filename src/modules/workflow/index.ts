@@ -1,5 +1,7 @@
 export { applyChanges } from './apply-changes.js';
 export type { AppliedChange, Change, ChangeProblem, FieldValues } from './domain/change.js';
 export { ChangesRefusedError } from './domain/changes-refused.js';
+export { type ChangePlan, planChanges, type RecordDraft } from './plan-changes.js';
 export { type OnPublish, type Published, publish, publishChanges } from './publish-changes.js';
+export { type ReadRecord, readRecords } from './read-records.js';
 export { type RecordKind, recordKind, recordKinds } from './store/record-kinds.js';

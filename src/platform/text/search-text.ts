@@ -1,6 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** A text in simplified script, otherwise as it is. */
+export function toSimplified(text: string): string {
+  return convert(text);
+}
 
 /**
  * Makes texts comparable for search: width folded (NFKC), lower case, traditional script to simplified, blanks as one

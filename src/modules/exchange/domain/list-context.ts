@@ -9,6 +9,7 @@ import { type NamedOrganisation, organisationScheme } from './named-organisation
 import { nameKey } from './power-code.js';
 import type { Table, TableRow } from './read-table.js';
 import { RowLedger } from './row-ledger.js';
+import { hasLostZero } from './screen-rows.js';
 import { splitBases, unknownLevelLabel } from './split-bases.js';
 
 /** What an import says beside its file. */
@@ -17,6 +18,8 @@ export interface ListOptions {
   readonly writtenOn: CalendarDate;
   /** Code of an organisation in the register by what the row says of it; null refuses the row. */
   readonly organisationCode: (named: NamedOrganisation) => string | null;
+  /** True when an organisation has no code because several could be meant. */
+  readonly isAmbiguousOrganisation?: (named: NamedOrganisation) => boolean;
   /** The organisation of rows that name none, for lists of one department. */
   readonly organisation?: string;
 }
@@ -45,14 +48,19 @@ export class ListContext<K extends string> {
     }
     if (code !== null) this.judgeOrganisationCode(row, codeKey, code);
     const known = this.options.organisationCode({ name, code });
-    if (known === null) this.ledger.refuse('UNKNOWN_ORGANISATION', row, name === null ? codeKey : nameKey);
-    return known === null ? null : { code: known, name: name ?? known };
+    if (known !== null) return { code: known, name: name ?? known };
+    const isAmbiguous = this.options.isAmbiguousOrganisation?.({ name, code }) ?? false;
+    const problem = isAmbiguous ? 'AMBIGUOUS_ORGANISATION' : 'UNKNOWN_ORGANISATION';
+    this.ledger.refuse(problem, row, name === null ? codeKey : nameKey);
+    return null;
   }
 
   /** A code of the list, kept as given and flagged when it breaks its scheme. */
   givenCode(row: TableRow<K>, key: K, scheme: CodeSchemeKey): DraftCode {
-    const { code, fault } = checkCode(scheme, row.cells[key] ?? '');
-    if (fault) this.ledger.warn('CODE_FAULT', row, key, { fault: faultText(fault) });
+    const given = row.cells[key] ?? '';
+    const { code, fault } = checkCode(scheme, given);
+    if (fault && !(fault === 'LENGTH' && hasLostZero(given)))
+      this.ledger.warn('CODE_FAULT', row, key, { fault: faultText(fault) });
     return { code, codeScheme: scheme, codeFault: fault };
   }
 

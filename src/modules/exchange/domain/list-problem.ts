@@ -1,7 +1,10 @@
 import type { LocalisedText } from '../../../shared/vocabulary.js';
 
-/** An ERROR refused the row: it gave no record. A WARNING flags a row that was read. */
-export type ProblemSeverity = 'ERROR' | 'WARNING';
+/**
+ * An ERROR refused the row, or a record of it. A WARNING flags a fault in a row that was read. A NOTICE says how
+ * something that is no fault was taken, such as a merged cell.
+ */
+export type ProblemSeverity = 'ERROR' | 'WARNING' | 'NOTICE';
 
 interface ProblemText extends LocalisedText {
   readonly severity: ProblemSeverity;
@@ -9,6 +12,7 @@ interface ProblemText extends LocalisedText {
 
 const error = (zh: string, en: string): ProblemText => ({ severity: 'ERROR', zh, en });
 const warning = (zh: string, en: string): ProblemText => ({ severity: 'WARNING', zh, en });
+const notice = (zh: string, en: string): ProblemText => ({ severity: 'NOTICE', zh, en });
 
 /** Every fault an imported list can have. `{…}` are filled in from the facts of the problem. */
 export const PROBLEMS = {
@@ -34,6 +38,17 @@ export const PROBLEMS = {
     '自动生成的编码碰巧与第 {other} 行相同；请补编码',
     'The code made from its names is by chance that of row {other}: give it a code',
   ),
+  CODE_TOO_LONG: error('编码超过 {limit} 个字符', 'The code is longer than {limit} characters'),
+  AMBIGUOUS_ORGANISATION: error('登记簿中有几个机构叫这个名称', 'Several organisations of the register have this name'),
+  NO_JURISDICTION: error('没有区划，也无从推断', 'The area is missing and nothing tells it'),
+  UNKNOWN_JURISDICTION: error('区划代码不可用：{fault}', 'The area code cannot be used: {fault}'),
+  NO_ITEM: error('没有写明事项', 'The item is missing'),
+  UNKNOWN_ITEM: error('登记簿中该机构没有这个事项', 'The register has no such item of the organisation'),
+  AMBIGUOUS_ITEM: error(
+    '该事项有几个业务办理项，请写明是哪一个',
+    'The item has several handling items: say which one is meant',
+  ),
+  NOT_TAKEN: error('登记簿没有接受{kind}“{code}”：{reason}', 'The register did not take {kind} “{code}”: {reason}'),
   PARENT_REFUSED: error('所续的第 {other} 行未被接受', 'Row {other}, which this row continues, was refused'),
   UNKNOWN_DISPOSITION: error('看不出是保留、取消还是告知承诺', 'Kept, eliminated or under commitment: it does not say'),
   UNKNOWN_REPLACEMENT: error('不认识的替代方式', 'The replacement is none of the known ones'),
@@ -71,7 +86,7 @@ export const PROBLEMS = {
     '“行政强制”未分措施和执行，暂按“{chosen}”登记，请核对',
     'Compulsion is not split into measure and execution; it is taken as “{chosen}”, check it',
   ),
-  INHERITED_CELLS: warning('空白，按合并单元格取第 {other} 行的值', 'Blank: taken from row {other} as a merged cell'),
+  INHERITED_CELLS: notice('空白，按合并单元格取第 {other} 行的值', 'Blank: taken from row {other} as a merged cell'),
   CONFLICTING_CELLS: warning(
     '与第 {other} 行的同一事项不一致，未采用',
     'It differs from row {other} of the same item and was not used',
@@ -95,6 +110,43 @@ export const PROBLEMS = {
   NO_REASON: warning('保留的证明没有写明理由', 'A proof is kept without a reason'),
   NO_REPLACEMENT: warning('没有写明取消后的办理方式，按直接取消登记', 'No replacement is given; it is taken as none'),
   AMBIGUOUS_REPLACEMENT: warning('可对应多种替代方式，取“{chosen}”', 'Several replacements fit; “{chosen}” was taken'),
+  NEW_JURISDICTION: warning(
+    '登记簿中没有区划 {code}，已登记为“{name}”，请核对',
+    'The register had no area {code}; it was entered as “{name}”, check it',
+  ),
+  ORGANISATION_CODE_DIFFERS: warning(
+    '按名称取登记簿中的机构 {code}，与清单中的代码不同',
+    'By its name it is {code} in the register; the code in the list is another one',
+  ),
+  UNKNOWN_REFERENCE: warning(
+    '登记簿中没有 {value}，未关联',
+    'The register has no {value}; the record was not linked to it',
+  ),
+  BINDS_ALL_ITEMS: warning(
+    '没有写明事项：该证明在本区划内所有事项中取消',
+    'No item is named: the proof is eliminated from all items of the area',
+  ),
+  NOT_A_CITATION: warning('不是可以辨认的依据', 'This is no citation of law'),
+  UNKNOWN_TITLE: warning('登记簿没有收录“{title}”', 'The register does not know “{title}”'),
+  REPEALED_BASIS: warning('“{title}”在 {date} 已不再有效', '“{title}” was no longer in force on {date}'),
+  NOT_YET_IN_FORCE: warning('“{title}”在 {date} 尚未施行', '“{title}” was not yet in force on {date}'),
+  ARTICLE_MISSING: warning('“{title}”没有{path}', '“{title}” has no {path}'),
+  ARTICLE_GONE: warning('“{title}”{path}已被删除', '{path} of “{title}” no longer exists'),
+  ARTICLE_MOVED: warning('“{title}”{path}现为{now}', '{path} of “{title}” is now {now}'),
+  WRONG_LEVEL_LABEL: warning('“{title}”是{level}，不是{label}', '“{title}” is {level}, not {label}'),
+  NEW_ORGANISATION: notice(
+    '登记簿中没有这个机构，已登记',
+    'The register did not have the organisation; it was entered',
+  ),
+  ORGANISATION_NAME_DIFFERS: notice('登记簿中该代码的名称是“{name}”', 'The register calls this code “{name}”'),
+  ISSUER_NOT_LINKED: notice(
+    '登记簿中没有这个开具单位，未关联',
+    'The register does not have the issuing organisation; it was not linked',
+  ),
+  NO_DECISION_DATE: notice(
+    '没有写明取消日期，按清单日期 {date} 登记',
+    'The date of the decision is missing; that of the list was taken, {date}',
+  ),
   ISSUER_IS_APPLICANT: warning(
     '开具单位就是申请人：按定义不属于证明事项',
     'The issuer is the applicant: by definition this is no proof',

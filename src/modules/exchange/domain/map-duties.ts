@@ -29,9 +29,13 @@ export function mapResponsibilities(
   rows: readonly Row[],
 ): readonly MappedRecord[] {
   const duties = readDuties(context, rows, 'responsibilities', 'responsibilityBases');
+  const warned = new Set<number>();
   return duties.map(({ row, text, bases }, index) => {
     const code = partCode(powerItem, 'Z', index + 1);
-    if (bases.length === 0) context.ledger.warn('RESPONSIBILITY_WITHOUT_BASIS', row, 'responsibilities');
+    if (bases.length === 0 && !warned.has(row.row)) {
+      context.ledger.warn('RESPONSIBILITY_WITHOUT_BASIS', row, 'responsibilities');
+      warned.add(row.row);
+    }
     const named = row.cells.stage === undefined ? 'OTHER' : stageOf(row.cells.stage);
     const { writtenOn } = context.options;
     return {
@@ -56,9 +60,10 @@ export function mapGrounds(context: Context, powerItem: string, rows: readonly R
   const accountable = rows.find((row) => row.cells.accountable !== undefined)?.cells.accountable ?? null;
   return grounds.map(({ row, text, bases }, index) => {
     const code = partCode(powerItem, 'A', index + 1);
-    if (bases.length === 0 && !warned.has(row.row))
+    if (bases.length === 0 && !warned.has(row.row)) {
       context.ledger.warn('GROUND_WITHOUT_BASIS', row, 'accountabilityGrounds');
-    warned.add(row.row);
+      warned.add(row.row);
+    }
     const { writtenOn } = context.options;
     return {
       kind: 'AccountabilityGround',

@@ -57,7 +57,7 @@ export function mapHandlingItem(
     conditions: row.cells.conditions ?? null,
     resultName: row.cells.resultName ?? null,
     resultKind: context.words(row, 'resultKind', readResultKind)[0] ?? null,
-    status: context.words(row, 'status', readStatus)[0] ?? 'ACTIVE',
+    status: context.words(row, 'status', readStatus)[0] ?? null,
     bases: context.bases(row, 'timeLimitBases', 'TIME_LIMIT'),
   };
   const columns = context.letters(COLUMNS.filter((key) => row.cells[key] !== undefined));

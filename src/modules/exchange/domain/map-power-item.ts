@@ -54,7 +54,7 @@ export function mapPowerItem(context: Context, group: PowerGroup): Omit<PowerIte
     jointHolders: jointHolders(context, head),
     levels: context.words(head, 'levels', readLevels),
     source: context.words(head, 'powerSource', readPowerSource)[0] ?? null,
-    status: context.words(head, 'status', readStatus)[0] ?? 'ACTIVE',
+    status: context.words(head, 'status', readStatus)[0] ?? null,
     ...texts(context, group),
     bases,
   };

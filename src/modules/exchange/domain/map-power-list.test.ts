@@ -90,7 +90,7 @@ describe('one row', () => {
       category: 'LICENSING',
       organisation: 'ORG1',
       organisationName: '某局',
-      status: 'ACTIVE',
+      status: null,
       remark: '无',
       bases: [
         { purpose: 'ESTABLISH', text: '【行政法规】《道路运输条例》第十条', writtenOn: '2021-04-21' },
@@ -268,10 +268,7 @@ describe('codes', () => {
       ['00723001000', 'CN-39554-BASIC', 'LENGTH'],
       ['XK-1', 'LOCAL-POWER', null],
     ]);
-    expect(flags(mapped)).toEqual([
-      [3, 'CODE_LOST_ZERO', 'C'],
-      [3, 'CODE_FAULT', 'C'],
-    ]);
+    expect(flags(mapped)).toEqual([[3, 'CODE_LOST_ZERO', 'C']]);
   });
 });
 

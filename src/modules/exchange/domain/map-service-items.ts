@@ -107,7 +107,7 @@ function mapItem(
       mainItemName: mainItemName(head),
       onlineDepth: context.value(head, 'onlineDepth', readCount, 'BAD_NUMBER'),
       channels: context.words(head, 'channels', readChannels),
-      status: context.words(head, 'status', readStatus)[0] ?? 'ACTIVE',
+      status: context.words(head, 'status', readStatus)[0] ?? null,
     },
     source: {
       row: head.row,

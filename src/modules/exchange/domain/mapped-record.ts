@@ -31,6 +31,7 @@ export type Replacement =
   | 'OTHER_DOCUMENTS'
   | 'NONE';
 
+/** Here and below, null is what the list does not say. */
 export interface PowerItemFields extends DraftCode {
   readonly name: string;
   readonly subItemName: string | null;
@@ -48,7 +49,7 @@ export interface PowerItemFields extends DraftCode {
   readonly processFlow: string | null;
   readonly supervision: string | null;
   readonly remedy: string | null;
-  readonly status: DraftStatus;
+  readonly status: DraftStatus | null;
   readonly remark: string | null;
   readonly bases: readonly DraftBasis<'ESTABLISH' | 'IMPLEMENT'>[];
 }
@@ -83,10 +84,9 @@ export interface ServiceItemFields extends DraftCode {
   readonly mainItemName: string | null;
   readonly onlineDepth: number | null;
   readonly channels: readonly ('WINDOW' | 'ONLINE' | 'COURIER')[];
-  readonly status: DraftStatus;
+  readonly status: DraftStatus | null;
 }
 
-/** Null where the list does not say. */
 export interface HandlingItemFields extends DraftCode {
   readonly serviceItem: string;
   readonly name: string;
@@ -100,7 +100,7 @@ export interface HandlingItemFields extends DraftCode {
   readonly conditions: string | null;
   readonly resultName: string | null;
   readonly resultKind: 'LICENCE' | 'APPROVAL' | 'OTHER' | 'NONE' | null;
-  readonly status: DraftStatus;
+  readonly status: DraftStatus | null;
   readonly bases: readonly DraftBasis<'TIME_LIMIT'>[];
 }
 

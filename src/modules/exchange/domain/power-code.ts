@@ -46,6 +46,16 @@ export function deriveProofCode(organisation: string, parts: readonly string[]):
   return `${organisation}-ZM-${fingerprint(parts)}`;
 }
 
+/** The code of a kind of proof that the register did not know: `ZM` and the fingerprint of its name. */
+export function deriveEvidenceCode(name: string): string {
+  return `ZM-${fingerprint([name])}`;
+}
+
+/** The code of an organisation that a list knows by name only: area, `JG` and the fingerprint of its name. */
+export function deriveOrganisationCode(jurisdiction: string, name: string): string {
+  return `${jurisdiction}-JG-${fingerprint([name])}`;
+}
+
 /** The code of a part of a record, by position: `partCode("X", "Z", 1)` is `"X-Z01"`. Positions begin at 1. */
 export function partCode(owner: string, letter: 'A' | 'D' | 'Z', position: number): string {
   return `${owner}-${letter}${String(position).padStart(2, '0')}`;

@@ -29,6 +29,10 @@ const KINDS: Readonly<Record<string, LocalisedText>> = {
   HandlingItem: { zh: '业务办理项', en: 'Handling items' },
   DocumentRequirement: { zh: '申请材料', en: 'Document requirements' },
   Elimination: { zh: '取消的证明', en: 'Eliminations' },
+  Jurisdiction: { zh: '区划', en: 'Areas' },
+  Organisation: { zh: '机构', en: 'Organisations' },
+  InternalOffice: { zh: '内设机构', en: 'Offices' },
+  EvidenceType: { zh: '材料类型', en: 'Types of evidence' },
 };
 
 const WORDS = {
@@ -42,6 +46,8 @@ const WORDS = {
   value: { zh: '取值', en: 'Value' },
   ERROR: { zh: '错误', en: 'error' },
   WARNING: { zh: '提示', en: 'warning' },
+  NOTICE: { zh: '说明', en: 'notice' },
+  citations: { zh: '所引条文', en: 'Provisions cited' },
 } as const satisfies Readonly<Record<string, LocalisedText>>;
 
 export interface RenderReport {
@@ -53,7 +59,7 @@ export interface RenderReport {
 const LISTED = 50;
 const VALUE_WIDTH = 40;
 
-/** The report as text for a terminal: where the rows went, records by outcome, flags by code, problems by row. */
+/** The report as text for a terminal: where the rows went, records by outcome, flags by code, faults by row. */
 export function renderReportText(report: ImportReport, { language, limit = LISTED }: RenderReport): string {
   const say = (text: LocalisedText): string => text[language];
   const rows = ROWS.map(([key, label]) => [say(label), String(report.accounting[key])]);
@@ -62,16 +68,19 @@ export function renderReportText(report: ImportReport, { language, limit = LISTE
     ...OUTCOMES.map(([outcome]) => String(counts[outcome])),
   ]);
   const flags = report.flags.map(({ code, severity, count }) => [code, say(WORDS[severity]), String(count)]);
-  const listed = report.problems.slice(0, limit).map((problem) => problemLine(problem, language));
+  const faults = report.problems.filter(({ severity }) => severity !== 'NOTICE');
+  const listed = faults.slice(0, limit).map((problem) => problemLine(problem, language));
+  const citations = Object.entries(report.citations).map(([status, count]) => [status, String(count)]);
   const sections = [
     report.isDryRun ? say(WORDS.dryRun) : '',
     table(rows),
     totals.length > 0 ? table([[say(WORDS.kind), ...OUTCOMES.map(([, label]) => say(label))], ...totals]) : '',
+    citations.length > 0 ? table([[say(WORDS.citations), say(WORDS.count)], ...citations]) : '',
     flags.length > 0 ? table([[say(WORDS.flag), '', say(WORDS.count)], ...flags]) : '',
     listed.length > 0
       ? table([[say(WORDS.row), '', say(WORDS.column), say(WORDS.problem), say(WORDS.value)], ...listed])
       : '',
-    more(report.problems.length - listed.length, language),
+    more(faults.length - listed.length, language),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

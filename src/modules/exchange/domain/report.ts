@@ -6,6 +6,9 @@ import type { RowAccounting } from './row-ledger.js';
 
 export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'refused';
 
+/** Kinds of record that a list makes, or needs in the register. */
+export type ReportedKind = MappedKind | 'Jurisdiction' | 'Organisation' | 'InternalOffice' | 'EvidenceType';
+
 export type OutcomeCounts = Readonly<Record<ImportOutcome, number>>;
 
 export interface FlagCount {
@@ -21,8 +24,10 @@ export interface ImportReport {
   readonly isDryRun: boolean;
   readonly accounting: RowAccounting;
   /** Only kinds that occur. Refused are records the registry would not take; refused rows are in `accounting`. */
-  readonly totals: Readonly<Partial<Record<MappedKind, OutcomeCounts>>>;
-  /** Errors first, then the most frequent. */
+  readonly totals: Readonly<Partial<Record<ReportedKind, OutcomeCounts>>>;
+  /** Provisions that the records cite, each counted once, by how they stand on the day (values of `BasisStatus`). */
+  readonly citations: Readonly<Record<string, number>>;
+  /** Errors first, notices last; then the most frequent. */
   readonly flags: readonly FlagCount[];
   readonly problems: readonly RowProblem[];
 }
@@ -33,18 +38,20 @@ export interface BuildReport {
   readonly isDryRun: boolean;
   readonly mapped: Pick<MappedList, 'problems' | 'accounting'>;
   /** One a record. */
-  readonly outcomes: Iterable<{ readonly kind: MappedKind; readonly outcome: ImportOutcome }>;
+  readonly outcomes: Iterable<{ readonly kind: ReportedKind; readonly outcome: ImportOutcome }>;
+  readonly citations?: Readonly<Record<string, number>>;
 }
 
 /** Counts what an import did by kind of record and by flag. */
-export function buildReport({ list, encoding, isDryRun, mapped, outcomes }: BuildReport): ImportReport {
-  const totals: Partial<Record<MappedKind, OutcomeCounts>> = {};
+export function buildReport(built: BuildReport): ImportReport {
+  const { list, encoding, isDryRun, mapped, outcomes, citations = {} } = built;
+  const totals: Partial<Record<ReportedKind, OutcomeCounts>> = {};
   for (const { kind, outcome } of outcomes) {
     const counts = totals[kind] ?? { created: 0, updated: 0, unchanged: 0, refused: 0 };
     totals[kind] = { ...counts, [outcome]: counts[outcome] + 1 };
   }
   const { accounting, problems } = mapped;
-  return { list, encoding, isDryRun, accounting, totals, flags: countFlags(problems), problems };
+  return { list, encoding, isDryRun, accounting, totals, citations, flags: countFlags(problems), problems };
 }
 
 /** The report as JSON, with a line break at the end. */
@@ -57,5 +64,11 @@ function countFlags(problems: readonly RowProblem[]): readonly FlagCount[] {
   for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
     .map(([code, count]) => ({ code, severity: PROBLEMS[code].severity, count }))
-    .sort((a, b) => a.severity.localeCompare(b.severity) || b.count - a.count || a.code.localeCompare(b.code));
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+const SEVERITIES: readonly ProblemSeverity[] = ['ERROR', 'WARNING', 'NOTICE'];
+
+function rank({ severity }: FlagCount): number {
+  return SEVERITIES.indexOf(severity);
 }

@@ -33,6 +33,11 @@ export function screenRows<K extends string>(
   });
 }
 
+/** True for eleven digits: a code of twelve whose leading zero a number format may have taken. */
+export function hasLostZero(code: string): boolean {
+  return /^\d{11}$/.test(code);
+}
+
 /** A running number alone is not content; words in its column are. */
 function isBlank<K extends string>(list: ListDefinition<K>, row: TableRow<K>, keys: readonly K[]): boolean {
   if (row.hasMore) return false;
@@ -55,7 +60,7 @@ function screenCell<K extends string>(list: ListDefinition<K>, row: TableRow<K>,
   if (cell.length > CELL_LIMIT) ledger.refuse('CELL_TOO_LONG', row, key, { limit: CELL_LIMIT });
   if (CONTROL.test(cell)) ledger.warn('CONTROL_CHARACTER', row, key);
   if (list.columns[key].holds === 'CODE') {
-    if (/^\d{11}$/.test(cell)) ledger.warn('CODE_LOST_ZERO', row, key);
+    if (hasLostZero(cell)) ledger.warn('CODE_LOST_ZERO', row, key);
     if (/^\d(?:\.\d+)?E\+?\d+$/i.test(cell)) ledger.warn('CODE_AS_NUMBER', row, key);
   }
   const secret = secretWord(cell);

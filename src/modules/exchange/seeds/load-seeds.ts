@@ -75,13 +75,13 @@ export async function seedDemo(em: Em, { folder, onPublish }: SeedOptions): Prom
   );
   await publish(em, { label: 'demonstration', at: FIRST_PUBLICATION, onPublish }, async (tx, publication) => {
     await seedCodeTables(tx, join(folder, 'reference'), publication);
-    await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
     await applyChanges(
       tx,
       areas.map((record) => toCreation('Jurisdiction', record)),
       publication,
     );
     const instrumentIds = await seedInstruments(tx, instruments, publication);
+    await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
     return { applied: await applyChanges(tx, records.flat(), publication), instrumentIds };
   });
   for (const correction of await readSeeds(demo, 'corrections')) {

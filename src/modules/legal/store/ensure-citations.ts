@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Em, insertRows } from '../../../platform/db/index.js';
 import { type CalendarDate, parseCalendarDate } from '../../../shared/dates.js';
 import { citationTargets } from '../domain/citation-targets.js';
-import { matchTitle } from '../domain/match-title.js';
 import { parseCitation } from '../domain/parse-citation.js';
 import type { CitationResolution } from '../domain/vocabulary.js';
 import { Citation, CitationTarget } from './citation.entity.js';
 import { type ResolvedTarget, resolveTargets } from './resolve-targets.js';
+import { titleKey } from './title-key.js';
 
 /** Words cited on a date. */
 export interface CitedText {
@@ -93,7 +93,7 @@ function read({ text, writtenOn }: CitedText) {
     path,
     spanStart,
     spanEnd,
-    matchText: titleAsWritten ? matchTitle(titleAsWritten) : null,
+    matchText: titleAsWritten ? titleKey(titleAsWritten) : null,
     writtenOn: date,
   }));
   return { text, writtenOn: date, targets, isTruncated: cited.isTruncated };

@@ -1,8 +1,8 @@
 import { type Em, findRow, insertRows, type Publication } from '../../../platform/db/index.js';
 import { InvalidInputError, NotFoundError } from '../../../shared/errors.js';
-import { matchTitle } from '../domain/match-title.js';
 import { InstrumentTitle, LegalInstrument } from './instrument.entity.js';
 import { resolveAgain } from './resolve-again.js';
+import { titleKey } from './title-key.js';
 
 /**
  * A name is an alias of an instrument from now on, and every citation that uses it is resolved again.
@@ -15,7 +15,7 @@ export async function resolveByHand(
   { name, code }: { readonly name: string; readonly code: string },
   publication: Publication,
 ): Promise<{ readonly instrumentId: number; readonly mended: number }> {
-  const matchText = matchTitle(name);
+  const matchText = titleKey(name);
   if (matchText === '') throw new InvalidInputError('The name holds no title', { name });
   const instrument = await findRow(em, LegalInstrument, { where: 't.code = ?', params: [code] });
   if (!instrument) throw new NotFoundError('No such LegalInstrument', { code });

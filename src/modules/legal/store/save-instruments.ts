@@ -9,7 +9,6 @@ import {
 } from '../../../platform/db/index.js';
 import { searchText } from '../../../platform/text/search-text.js';
 import type { CalendarDate } from '../../../shared/dates.js';
-import { matchTitle } from '../domain/match-title.js';
 import type { InstrumentLevel, Judgement, VersionEnd } from '../domain/vocabulary.js';
 import {
   InstrumentTitle,
@@ -20,6 +19,7 @@ import {
   Provision,
   type ProvisionRow,
 } from './instrument.entity.js';
+import { titleKey } from './title-key.js';
 
 /** An article as it is brought to the register. */
 export interface GivenArticle {
@@ -127,8 +127,8 @@ async function saveInstrumentRows(em: Em, instruments: readonly GivenInstrument[
 async function saveTitles(em: Em, instruments: readonly GivenInstrument[], ids: readonly number[]): Promise<void> {
   const wanted = instruments.flatMap(({ title, fullTitle, aliases = [] }, index) => {
     const instrumentId = ids[index] ?? 0;
-    const own = [...new Set([matchTitle(title), matchTitle(fullTitle)])];
-    const others = aliases.map(matchTitle).filter((alias) => !own.includes(alias));
+    const own = [...new Set([titleKey(title), titleKey(fullTitle)])];
+    const others = aliases.map(titleKey).filter((alias) => !own.includes(alias));
     return [
       ...own.map((matchText) => ({ instrumentId, matchText, isAlias: false })),
       ...[...new Set(others)].map((matchText) => ({ instrumentId, matchText, isAlias: true })),

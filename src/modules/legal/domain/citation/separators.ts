@@ -4,7 +4,7 @@ const CONNECTIVE = /以及|或者|和|及|与|或|并/y;
 const ONLY_CONNECTIVE = /^(?:以及|或者|和|及|与|或|并)$/;
 
 /** True for a blank or one of `、,;。:.` (folded). */
-export function isSeparator(char: string): boolean {
+function isSeparator(char: string): boolean {
   return char !== '' && SEPARATOR.test(char);
 }
 

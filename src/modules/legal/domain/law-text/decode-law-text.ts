@@ -1,7 +1,7 @@
 /** Why a file is no law text. */
 export type LawTextRefusal = 'EMPTY' | 'BINARY' | 'NUL' | 'LFS_POINTER' | 'NO_TITLE' | 'NO_ARTICLES';
 
-const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\//;
+const LFS_POINTER = /^version \S*git-lfs\S*\/spec\//;
 /** NUL is a reason of its own; blanks and `\n` belong to a text; U+FFFD is what a wrong decoding leaves. */
 const NO_TEXT = /(?!\s)\p{Cc}|\ufffd/gu;
 /** A stray control sign or a damaged character is a slip; more than two in a thousand mean that this is no text. */
