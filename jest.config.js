@@ -18,7 +18,12 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.QUANZE_LONG ? [] : ['\\.long\\.test\\.ts$'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    ...(process.env.QUANZE_LONG ? [] : ['\\.long\\.test\\.ts$']),
+    ...(process.env.TEST_DATABASE_URL ? ['\\.embedded\\.(long\\.)?test\\.ts$'] : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
   testTimeout: 60_000,
 };

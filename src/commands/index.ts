@@ -1,3 +1,4 @@
+import { backupCommand, restoreCommand } from './backup.js';
 import { resolve, unresolved } from './citations.js';
 import type { Command } from './command.js';
 import { importLawsCommand } from './import-laws.js';
@@ -6,4 +7,13 @@ import { scan } from './scan.js';
 import { seed } from './seed.js';
 
 /** Every command, in the order in which help lists them; a longer name before its beginning. */
-export const commands: readonly Command[] = [migrate, seed, importLawsCommand, unresolved, resolve, scan];
+export const commands: readonly Command[] = [
+  migrate,
+  seed,
+  importLawsCommand,
+  unresolved,
+  resolve,
+  scan,
+  backupCommand,
+  restoreCommand,
+];

@@ -3,9 +3,8 @@ import { checkServer, DatabaseCheckError } from '../../src/platform/db/check-ser
 import { type Database, openDatabase } from '../../src/platform/db/index.js';
 import { tables } from '../../src/tables.js';
 import { emptyDatabase, freshDatabase, uniqueDatabaseName } from '../support/database.js';
-import { createServerDatabase, dropServerDatabase, serverUrl } from '../support/server-database.js';
+import { createServerDatabase, describeOnServer, dropServerDatabase, serverUrl } from '../support/server-database.js';
 
-const onServerOnly = serverUrl() ? describe : describe.skip;
 const faultOf = (database: Database, migrate = false) =>
   checkServer(database, { migrate }).then(
     () => null,
@@ -61,7 +60,7 @@ describe('a database without tables', () => {
   });
 });
 
-onServerOnly('a server', () => {
+describeOnServer('a server', () => {
   test('is not migrated unasked; the cure is named', async () => {
     const database = await emptyDatabase();
     try {

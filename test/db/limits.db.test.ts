@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Database, openPublication, tidy, withLimits } from '../../src/platform/db/index.js';
 import { freshDatabase } from '../support/database.js';
-import { serverUrl } from '../support/server-database.js';
+import { describeOnServer } from '../support/server-database.js';
 
 let database: Database;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test('tidying after a bulk load works on both databases', async () => {
   expect(row?.tables).toBeGreaterThan(45); // -1 while never analysed
 });
 
-(serverUrl() ? describe : describe.skip)('on a server', () => {
+describeOnServer('on a server', () => {
   test('a statement of a reader is stopped in time', async () => {
     await expect(fork().execute('select pg_sleep(2)')).rejects.toMatchObject({ code: '57014' });
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asOfFork, type Database, openPublication, resolveRecordedAt } from '../../src/platform/db/index.js';
 import { freshDatabase } from '../support/database.js';
 import { publish } from '../support/publish.js';
-import { serverUrl } from '../support/server-database.js';
+import { describeOnServer } from '../support/server-database.js';
 import { insertCounty } from '../support/small-world.js';
 
 let database: Database;
@@ -69,7 +69,7 @@ describe('two overlapping writers', () => {
 });
 
 // The embedded database has one connection: nobody can ask while a publication runs.
-(serverUrl() ? describe : describe.skip)('while a publication runs on a server', () => {
+describeOnServer('while a publication runs on a server', () => {
   test('an instant at the open end waits for it, and is then answered the same for ever', async () => {
     const writer = slowWriter('990301');
     await writer.written;

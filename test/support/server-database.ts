@@ -1,3 +1,4 @@
+import { describe } from '@jest/globals';
 import pg from 'pg';
 
 /** The server of the tests; null when they run on the embedded database. */
@@ -33,4 +34,9 @@ const EMPTY = `template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF
 
 export async function dropServerDatabase(name: string): Promise<void> {
   await onServer(`drop database if exists "${name}" with (force)`);
+}
+
+/** Tests of what only a server can do; on the embedded database they are not there. */
+export function describeOnServer(name: string, tests: () => void): void {
+  if (serverUrl()) describe(name, tests);
 }

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../shared/errors.js';
-import type { Em } from './open-database.js';
+import type { Em } from './database.js';
 import { isoInstant } from './publication.js';
 
 /**

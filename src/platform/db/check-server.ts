@@ -1,6 +1,6 @@
 import { UnavailableError } from '../../shared/errors.js';
+import type { Database, Em } from './database.js';
 import { historyFaults } from './history-check.js';
-import type { Database, Em } from './open-database.js';
 
 /** Why the registry does not start on a database. */
 export type DatabaseFault =

@@ -1,4 +1,4 @@
-import type { Em } from './open-database.js';
+import type { Em } from './database.js';
 
 /** A table that `recordedAt` would answer wrongly for. */
 export interface HistoryFault {

@@ -1,4 +1,4 @@
-import type { Em } from './open-database.js';
+import type { Em } from './database.js';
 
 /** How long a use case may take; 0 is for ever. */
 export interface Limits {

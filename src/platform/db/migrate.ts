@@ -1,5 +1,5 @@
+import type { Orm } from './database.js';
 import { withLimits } from './limits.js';
-import type { Orm } from './open-database.js';
 
 /** Held while migrations run, so that of several servers that start at once one migrates and the others wait. */
 const MIGRATION_LOCK = 724_502;

@@ -1,50 +1,11 @@
-import { type Constructor, DefaultLogger, type LogContext, type LoggerOptions, type Options } from '@mikro-orm/core';
-import { type Migration, Migrator } from '@mikro-orm/migrations';
-import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
+import { DefaultLogger, type LogContext, type LoggerOptions, type Options } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import type { Database, DatabasePlace, Orm, Tables } from './database.js';
 import { lockFolder } from './embedded/folder-lock.js';
 import { type EmbeddedClient, startEmbedded } from './embedded/worker-client.js';
 import { runMigrations } from './migrate.js';
 import { onPoolCreated } from './server-pool.js';
 import { SessionEntityManager } from './session-entity-manager.js';
-
-export type Em = SqlEntityManager;
-export type Orm = MikroORM<AbstractSqlDriver>;
-
-/** What the tables are: handed in by the application, so that this room knows no domain word. */
-export interface Tables {
-  readonly entities: NonNullable<Options['entities']>;
-  readonly migrations: readonly { readonly name: string; readonly class: Constructor<Migration> }[];
-}
-
-/** Where the tables live: in a PostgreSQL server by `url`, else embedded in `dataDir` (null: in memory). */
-export interface DatabasePlace {
-  readonly url?: string | null;
-  readonly dataDir?: string | null;
-  /** A tar of {@link EmbeddedClient.dump} to start an embedded database from. */
-  readonly template?: string | null;
-  readonly poolSize?: number;
-  /** Limits of readers' requests; publishing, importing and scanning set their own. */
-  readonly statementTimeoutMs?: number;
-  readonly lockTimeoutMs?: number;
-  /** Hears every statement; for counting in tests and for debugging. */
-  readonly onQuery?: (sql: string) => void;
-}
-
-export interface Database {
-  readonly orm: Orm;
-  readonly kind: 'embedded' | 'postgres';
-  /** The embedded database itself, to dump it; null on a server. */
-  readonly embedded: EmbeddedClient | null;
-  /** One short statement; rejects when the database does not answer. */
-  ping(): Promise<void>;
-  /** Names of the migrations that have not run, in order. */
-  pendingMigrations(): Promise<string[]>;
-  /** Names of migrations that ran here and that this version does not have. */
-  unknownMigrations(): Promise<string[]>;
-  /** Runs the pending migrations, up to and with the one named, else all. */
-  migrate(last?: string): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** Opens the one or the other database with the same tables, migrations and SQL. */
 export async function openDatabase(place: DatabasePlace, tables: Tables): Promise<Database> {

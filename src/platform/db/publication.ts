@@ -1,4 +1,4 @@
-import type { Em } from './open-database.js';
+import type { Em } from './database.js';
 
 /** A moment at which the registry became different, and the only time that `recordedAt` knows. */
 export interface Publication {

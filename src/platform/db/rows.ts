@@ -1,5 +1,5 @@
 import type { EntityMetadata, EntitySchema } from '@mikro-orm/core';
-import type { Em } from './open-database.js';
+import type { Em } from './database.js';
 
 /** Which rows, in SQL over the table's own columns; the table's alias is `t`. */
 export interface RowQuery {

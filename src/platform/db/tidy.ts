@@ -1,5 +1,5 @@
+import type { Database } from './database.js';
 import { withLimits } from './limits.js';
-import type { Database } from './open-database.js';
 
 /**
  * Gives the planner its statistics, and dead rows' space back, after many rows were written. A server also does so by

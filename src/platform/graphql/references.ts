@@ -11,7 +11,7 @@ import type { Condition, NestedQuery } from './find-page.js';
  * @param table with its alias, e.g. `organisation as o`
  * @returns nothing when there are no conditions
  */
-export function refersTo(key: string, table: string, conditions: readonly Condition[]): Condition[] {
+export function refersTo(key: string, table: `${string} as ${string}`, conditions: readonly Condition[]): Condition[] {
   const [, alias] = table.split(' as ');
   if (conditions.length === 0) return [];
   return [
@@ -28,7 +28,7 @@ export function refersTo(key: string, table: string, conditions: readonly Condit
  * @returns ids: several when schemes share the code; null when no code is asked for
  * @throws {NotFoundError} when there is none
  */
-export async function idsOfCode(
+async function idsOfCode(
   ctx: Context,
   schema: EntitySchema,
   code: string | null | undefined,

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '../../../shared/vocabulary.js';
+import { BasisStatus } from '../../legal/domain/vocabulary.js';
 import type { RowProblem } from './list-problem.js';
-import type { ImportOutcome, ImportReport } from './report.js';
+import type { ImportOutcome, ImportReport, ReportedKind } from './report.js';
 import type { RowAccounting } from './row-ledger.js';
 
 type Language = keyof LocalisedText;
@@ -21,7 +22,8 @@ const ROWS: readonly (readonly [keyof RowAccounting, LocalisedText])[] = [
   ['rowsRefused', { zh: '拒绝行', en: 'refused' }],
 ];
 
-const KINDS: Readonly<Record<string, LocalisedText>> = {
+/** What people call the kinds of record that an import reports. */
+export const KIND_NAMES: Readonly<Record<ReportedKind, LocalisedText>> = {
   PowerItem: { zh: '权力事项', en: 'Powers' },
   ResponsibilityItem: { zh: '责任事项', en: 'Responsibilities' },
   AccountabilityGround: { zh: '追责情形', en: 'Grounds of accountability' },
@@ -34,6 +36,8 @@ const KINDS: Readonly<Record<string, LocalisedText>> = {
   InternalOffice: { zh: '内设机构', en: 'Offices' },
   EvidenceType: { zh: '材料类型', en: 'Types of evidence' },
 };
+
+const REPORTED_KINDS = Object.keys(KIND_NAMES).filter((key): key is ReportedKind => key in KIND_NAMES);
 
 const WORDS = {
   dryRun: { zh: '试运行：没有写入任何数据。', en: 'Dry run: nothing was written.' },
@@ -63,14 +67,17 @@ const VALUE_WIDTH = 40;
 export function renderReportText(report: ImportReport, { language, limit = LISTED }: RenderReport): string {
   const say = (text: LocalisedText): string => text[language];
   const rows = ROWS.map(([key, label]) => [say(label), String(report.accounting[key])]);
-  const totals = Object.entries(report.totals).map(([kind, counts]) => [
-    say(KINDS[kind] ?? { zh: kind, en: kind }),
-    ...OUTCOMES.map(([outcome]) => String(counts[outcome])),
-  ]);
+  const totals = REPORTED_KINDS.flatMap((kind) => {
+    const counts = report.totals[kind];
+    return counts ? [[say(KIND_NAMES[kind]), ...OUTCOMES.map(([outcome]) => String(counts[outcome]))]] : [];
+  });
   const flags = report.flags.map(({ code, severity, count }) => [code, say(WORDS[severity]), String(count)]);
   const faults = report.problems.filter(({ severity }) => severity !== 'NOTICE');
   const listed = faults.slice(0, limit).map((problem) => problemLine(problem, language));
-  const citations = Object.entries(report.citations).map(([status, count]) => [status, String(count)]);
+  const citations = BasisStatus.values.flatMap((status) => {
+    const count = report.citations[status];
+    return count === undefined ? [] : [[say(BasisStatus.labels[status]), String(count)]];
+  });
   const sections = [
     report.isDryRun ? say(WORDS.dryRun) : '',
     table(rows),

@@ -1,3 +1,4 @@
+import type { BasisStatus } from '../../legal/domain/vocabulary.js';
 import type { ListName } from './columns.js';
 import type { TextEncodingName } from './decode-text.js';
 import { PROBLEMS, type ProblemCode, type ProblemSeverity, type RowProblem } from './list-problem.js';
@@ -10,6 +11,8 @@ export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'refused';
 export type ReportedKind = MappedKind | 'Jurisdiction' | 'Organisation' | 'InternalOffice' | 'EvidenceType';
 
 export type OutcomeCounts = Readonly<Record<ImportOutcome, number>>;
+
+export type CitationCounts = Readonly<Partial<Record<BasisStatus, number>>>;
 
 export interface FlagCount {
   readonly code: ProblemCode;
@@ -25,8 +28,8 @@ export interface ImportReport {
   readonly accounting: RowAccounting;
   /** Only kinds that occur. Refused are records the registry would not take; refused rows are in `accounting`. */
   readonly totals: Readonly<Partial<Record<ReportedKind, OutcomeCounts>>>;
-  /** Provisions that the records cite, each counted once, by how they stand on the day (values of `BasisStatus`). */
-  readonly citations: Readonly<Record<string, number>>;
+  /** Provisions that the records cite, each counted once, by how they stand on the day. */
+  readonly citations: CitationCounts;
   /** Errors first, notices last; then the most frequent. */
   readonly flags: readonly FlagCount[];
   readonly problems: readonly RowProblem[];
@@ -39,7 +42,7 @@ export interface BuildReport {
   readonly mapped: Pick<MappedList, 'problems' | 'accounting'>;
   /** One a record. */
   readonly outcomes: Iterable<{ readonly kind: ReportedKind; readonly outcome: ImportOutcome }>;
-  readonly citations?: Readonly<Record<string, number>>;
+  readonly citations?: CitationCounts;
 }
 
 /** Counts what an import did by kind of record and by flag. */

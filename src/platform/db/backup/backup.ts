@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { IsolationLevel } from '@mikro-orm/core';
 import { ConflictError } from '../../../shared/errors.js';
+import type { Database, Em } from '../database.js';
 import { withLimits } from '../limits.js';
-import type { Database, Em } from '../open-database.js';
 import { BACKUP_FORMAT, type BackupHeader, type BackupLine } from './backup-file.js';
 import { fixTextForms, pagesOf, TableDigest, tableShapes } from './table-shape.js';
 

@@ -1,6 +1,6 @@
 import { ConflictError, InvalidInputError } from '../../../shared/errors.js';
+import type { Database, Em } from '../database.js';
 import { withLimits } from '../limits.js';
-import type { Database, Em } from '../open-database.js';
 import { tidy } from '../tidy.js';
 import type { BackupSummary } from './backup.js';
 import { type BackupEntry, damaged, openBackup } from './backup-file.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Em } from '../open-database.js';
+import type { Em } from '../database.js';
 
 /** A table as a backup sees it. */
 export interface TableShape {

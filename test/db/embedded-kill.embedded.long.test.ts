@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { killAndReopen } from '../support/kill-trials.js';
-import { serverUrl } from '../support/server-database.js';
 
 const TRIALS_WITHIN_MS = 10 * 60_000;
 
-(serverUrl() ? describe.skip : describe)('the embedded database', () => {
+describe('the embedded database', () => {
   test(
     'loses nothing acknowledged when its process is killed twenty times, once during its first start',
     async () => {

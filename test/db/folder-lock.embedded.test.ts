@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { lockFolder } from '../../src/platform/db/embedded/folder-lock.js';
 import { type Child, startChild } from '../support/child.js';
-import { serverUrl } from '../support/server-database.js';
 
 interface Line {
   readonly ready?: true;
@@ -16,7 +15,7 @@ interface Line {
 const RACES = process.env.QUANZE_LONG ? 30 : 3;
 const RACERS = 6;
 
-(serverUrl() ? describe.skip : describe)('a data folder', () => {
+describe('a data folder', () => {
   let home: string;
   let folder: string;
   let go: string;

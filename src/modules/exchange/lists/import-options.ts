@@ -1,0 +1,26 @@
+import type { CodeSchemeKey } from '../../../shared/codes/index.js';
+import type { CalendarDate } from '../../../shared/dates.js';
+import type { OnPublish } from '../../workflow/index.js';
+
+/** What an import says beside its file. */
+export interface ImportOptions {
+  /** For the label of the publication, e.g. `"power-list.csv"`. */
+  readonly fileName: string;
+  /** The day on which citations are judged. */
+  readonly today: CalendarDate;
+  readonly onPublish: readonly OnPublish[];
+  /** True to find out what would happen: everything is done and rolled back. */
+  readonly isDryRun?: boolean | undefined;
+  /** The day the list was written: its citations mean the versions of that day; `today` unless told. */
+  readonly writtenOn?: CalendarDate | undefined;
+  /** GB/T 2260 code of the area of the list: organisations are looked up in it, and rows that name none are of it. */
+  readonly jurisdiction?: string | undefined;
+  /** Its name, should the register not have it. */
+  readonly jurisdictionName?: string | undefined;
+  /** The organisation of rows that name none. */
+  readonly organisation?: string | undefined;
+  /** True to enter organisations that are known by name alone; they are refused otherwise. */
+  readonly createsOrganisations?: boolean | undefined;
+  /** Scheme of the item codes in the list. */
+  readonly codeScheme?: CodeSchemeKey | undefined;
+}
