@@ -64,7 +64,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
     name: '繁简通查 Search in either script',
     query: `query Search {
   powerItems(filter: { text: "許可" }, first: 5) { totalCount nodes { code name category organisation { name } } }
-  evidenceTypes(filter: { text: "戶口簿" }) { nodes { name facts { name } issuers { name } } }
+  evidenceTypes(filter: { text: "戶口簿" }) { nodes { name facts { name } issuers { nodes { name } } } }
 }`,
   },
   {

@@ -2,7 +2,7 @@ import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
 import { demoToday, exampleQueries } from './demo.js';
 import { isEmptyRegistry, seedDemo, seedReference } from './modules/exchange/index.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
-import { checkServer, type Database, openDatabase } from './platform/db/index.js';
+import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
 import { startServer } from './platform/http/server.js';
 import { createLogger, type Logger } from './platform/log/index.js';
 import { projectFolder } from './project-folder.js';
@@ -53,6 +53,7 @@ async function fillWhenEmpty(database: Database, config: Config, log: Logger): P
   if (await isEmptyRegistry(em)) {
     log.info(config.demo ? 'The registry is empty: loading the demonstration county' : 'The registry is empty');
     await (config.demo ? seedDemo(em, options) : seedReference(em, options));
+    await tidy(database);
   }
   const [row] = await em.execute<{ demo: boolean }[]>(
     "select exists (select 1 from quanze.publication where number = 1 and label = 'demonstration') as demo",

@@ -3,6 +3,7 @@ import { jurisdictionsContribution } from '../../src/modules/jurisdictions/graph
 import { legalContribution } from '../../src/modules/legal/graphql/contribution.js';
 import { powersContribution } from '../../src/modules/powers/graphql/contribution.js';
 import { responsibilitiesContribution } from '../../src/modules/responsibilities/graphql/contribution.js';
+import { rulesContribution } from '../../src/modules/rules/graphql/contribution.js';
 import { servicesContribution } from '../../src/modules/services/graphql/contribution.js';
 import { Context } from '../../src/platform/context.js';
 import { asOfFork, type Database } from '../../src/platform/db/index.js';
@@ -36,6 +37,7 @@ export async function openApi(database: Database): Promise<Ask> {
     powersContribution,
     responsibilitiesContribution,
     servicesContribution,
+    rulesContribution,
   ];
   const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {}));
   const { guarded } = await buildSchema([...modules, nodeQuery(nodes)]);

@@ -1,4 +1,4 @@
-import { columnsOf, type Em, insertRows, type Publication, updateRows } from '../../platform/db/index.js';
+import { type Em, findRows, insertRows, type Publication, updateRows } from '../../platform/db/index.js';
 import { compareFindings } from './domain/compare-findings.js';
 import { evaluateSubject } from './domain/evaluate.js';
 import { requirementTimeline } from './domain/requirement-facts.js';
@@ -111,12 +111,8 @@ function findingRows(rules: RuleRegister, { id, subject, input }: RequirementSub
   }));
 }
 
-async function readStanding(em: Em, ids: readonly number[]): Promise<FindingRow[]> {
-  const rows = await em.execute<(FindingRow & { id: string | number })[]>(
-    `select ${columnsOf(em, Finding)} from finding t where t.subject_kind = 'REQUIREMENT' and t.subject_id in (?)`,
-    [[...ids]],
-  );
-  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+function readStanding(em: Em, ids: readonly number[]): Promise<FindingRow[]> {
+  return findRows(em, Finding, { where: "t.subject_kind = 'REQUIREMENT' and t.subject_id in (?)", params: [ids] });
 }
 
 function add(a: Evaluated, b: Evaluated): Evaluated {

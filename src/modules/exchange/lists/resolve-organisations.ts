@@ -36,8 +36,9 @@ export interface ResolveOrganisations<K extends string> {
 export function resolveOrganisations<K extends string>(given: ResolveOrganisations<K>): Organisations {
   const resolver = new Resolver(given);
   const { table } = given.problems;
-  for (const named of organisationsNamed(table, given.columns.name, given.columns.code))
-    resolver.take(named, named.row);
+  const named = organisationsNamed(table, given.columns.name, given.columns.code);
+  const [coded, others] = [named.filter((one) => codeOf(one) !== null), named.filter((one) => codeOf(one) === null)];
+  for (const one of [...coded, ...others]) resolver.take(one, one.row);
   if (given.ofOtherRows !== null) resolver.take({ name: given.ofOtherRows, code: null }, table.headerRow);
   return resolver;
 }
@@ -54,7 +55,7 @@ class Resolver<K extends string> implements Organisations {
   }
 
   isAmbiguous({ name }: NamedOrganisation): boolean {
-    return name !== null && this.given.register.named(name, this.given.areas).length > 1;
+    return name !== null && this.named(name).length > 1;
   }
 
   jurisdictionOf(code: string): string | null {
@@ -90,10 +91,17 @@ class Resolver<K extends string> implements Organisations {
   /** With another code than the register's, a name counts only in the area of its row. */
   private onlyNamed(named: NamedOrganisation, row?: number): KnownOrganisation | null {
     if (named.name === null) return null;
-    const area = codeOf(named) === null || row === undefined ? null : this.given.areaOfRow(row);
-    if (codeOf(named) !== null && this.given.areas === null && area === null) return null;
-    const found = this.given.register.named(named.name, this.given.areas ?? (area === null ? null : new Set([area])));
-    return found.length === 1 ? (found[0] ?? null) : null;
+    if (codeOf(named) === null) return only(this.named(named.name));
+    const area = row === undefined ? null : this.given.areaOfRow(row);
+    const areas = this.given.areas ?? (area === null ? null : new Set([area]));
+    return areas === null ? null : only(this.given.register.named(named.name, areas));
+  }
+
+  /** Organisations of the register and of this list that have the name. */
+  private named(name: string): readonly KnownOrganisation[] {
+    const { register, areas } = this.given;
+    const fresh = [...this.fresh.values()].filter((one) => nameKey(one.name) === nameKey(name));
+    return [...register.named(name, areas), ...fresh];
   }
 
   private create(named: NamedOrganisation, row: number): KnownOrganisation | null {
@@ -130,6 +138,10 @@ class Resolver<K extends string> implements Organisations {
 function codeOf({ code }: NamedOrganisation): string | null {
   if (code === null || !/[0-9A-Za-z]/.test(code.normalize('NFKC'))) return null;
   return checkCode(organisationScheme(code), code).code;
+}
+
+function only<T>(list: readonly T[]): T | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
 }
 
 function keyOf({ name, code }: NamedOrganisation): string {

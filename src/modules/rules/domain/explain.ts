@@ -8,6 +8,9 @@ import { FindingVerb, ReplacementMethod } from './vocabulary.js';
 
 type Language = keyof LocalisedText;
 
+/** What words are made of: a rule, wherever it applies. */
+export type ExplainedRule = Omit<Rule, 'scope'>;
+
 /** A finding in words. */
 export interface Explanation {
   readonly title: LocalisedText;
@@ -22,7 +25,7 @@ export interface Explanation {
  * @param subjectName what people call the subject: `无犯罪记录证明`
  */
 export function explainFinding(
-  rule: Rule,
+  rule: ExplainedRule,
   finding: Pick<ComputedFinding, 'facts' | 'validFrom' | 'validTo'>,
   subjectName: string,
   facts: FactDeclarations = factsAbout(rule.subjectKind),
@@ -38,7 +41,7 @@ export function explainFinding(
 
 function reasonIn(
   language: Language,
-  rule: Rule,
+  rule: ExplainedRule,
   finding: Pick<ComputedFinding, 'facts'>,
   subjectName: string,
   facts: FactDeclarations,
@@ -61,14 +64,14 @@ function periodIn(language: Language, { validFrom, validTo }: Pick<ComputedFindi
   return validTo === null ? `This is so from ${validFrom}.` : `This is so from ${validFrom} until before ${validTo}.`;
 }
 
-function verdictIn(language: Language, rule: Rule): string {
+function verdictIn(language: Language, rule: ExplainedRule): string {
   const verb = FindingVerb.labels[rule.verb][language];
   const methods = rule.replacements.map((method) => ReplacementMethod.labels[method][language]);
   if (language === 'zh') return `结论：${verb}${methods.length > 0 ? `（${methods.join('、')}）` : ''}。`;
   return `Conclusion: ${verb.toLowerCase()}${methods.length > 0 ? ` (${methods.join('; ').toLowerCase()})` : ''}.`;
 }
 
-function statutesIn(language: Language, rule: Rule): string {
+function statutesIn(language: Language, rule: ExplainedRule): string {
   return language === 'zh' ? `依据：${rule.statutes.join('；')}。` : `Authority: ${rule.statutes.join('; ')}.`;
 }
 

@@ -34,6 +34,14 @@ export const FindingVerb = defineVocabulary('FindingVerb', 'What a finding calls
 });
 export type FindingVerb = ValueOf<typeof FindingVerb>;
 
+export const FactValueType = defineVocabulary('FactValueType', 'What values a fact has that rules ask about.', {
+  BOOLEAN: ['是或否', 'Yes or no'],
+  ENUM: ['若干值之一', 'One of several values'],
+  LEVEL: ['法律文件的效力级别', 'Level of a legal instrument'],
+  INTEGER: ['小的整数', 'A small whole number'],
+});
+export type FactValueType = ValueOf<typeof FactValueType>;
+
 export const ReplacementMethod = defineVocabulary(
   'ReplacementMethod',
   'What takes the place of an eliminated proof (优化营商环境条例 article 44).',

@@ -6,3 +6,4 @@ export const SubjectKindEnum = enumOf(vocabulary.SubjectKind);
 export const SeverityEnum = enumOf(vocabulary.Severity);
 export const FindingVerbEnum = enumOf(vocabulary.FindingVerb);
 export const ReplacementMethodEnum = enumOf(vocabulary.ReplacementMethod);
+export const FactValueTypeEnum = enumOf(vocabulary.FactValueType);

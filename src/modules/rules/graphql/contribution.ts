@@ -1,0 +1,40 @@
+import { allow, loadRow } from '../../../platform/graphql/index.js';
+import type { ModuleContribution } from '../../../platform/graphql/module-contribution.js';
+import { Elimination } from '../store/elimination.entity.js';
+import { Finding, Rule } from '../store/rule.entity.js';
+import {
+  EliminationResolver,
+  EvidenceTypeEliminationsResolver,
+  JurisdictionEliminationsResolver,
+} from './elimination.resolver.js';
+import { FactDeclarationResolver } from './fact-declaration.resolver.js';
+import { FindingResolver, RequirementFindingsResolver } from './finding.resolver.js';
+import { RuleResolver } from './rule.resolver.js';
+
+/** What this module adds to the API. */
+export const rulesContribution: ModuleContribution = {
+  resolvers: [
+    RuleResolver,
+    FindingResolver,
+    RequirementFindingsResolver,
+    FactDeclarationResolver,
+    EliminationResolver,
+    JurisdictionEliminationsResolver,
+    EvidenceTypeEliminationsResolver,
+  ],
+  permissions: {
+    Query: {
+      rule: allow,
+      rules: allow,
+      findings: allow,
+      facts: allow,
+      elimination: allow,
+      eliminations: allow,
+    },
+  },
+  nodes: {
+    Rule: (ctx, key) => loadRow(ctx, Rule, key),
+    Finding: (ctx, key) => loadRow(ctx, Finding, key),
+    Elimination: (ctx, key) => loadRow(ctx, Elimination, key),
+  },
+};
