@@ -104,6 +104,18 @@ describe('a finding', () => {
     ).toEqual({ node: { identity: finding?.identity } });
   });
 
+  test('stands under the rule that made it, page by page', async () => {
+    const answer = await ask('{ rules { nodes { code findings(first: 1) { totalCount nodes { rule { code } } } } } }');
+    expect(plain(answer)).toEqual({
+      rules: {
+        nodes: [
+          { code: 'E-NOLAW', findings: { totalCount: 7, nodes: [{ rule: { code: 'E-NOLAW' } }] } },
+          { code: 'E-NOLAW-REVIEW', findings: { totalCount: 4, nodes: [{ rule: { code: 'E-NOLAW-REVIEW' } }] } },
+        ],
+      },
+    });
+  });
+
   test('of one document costs as many statements as those of all', async () => {
     const query = (filter: string) =>
       `{ documentRequirements(${filter}) { nodes { code findings { title { zh } reasons { zh } facts { value } rule { bases { targets { status } } } requirement { name } } } } }`;

@@ -1,14 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql';
-import { jurisdictionsContribution } from '../../src/modules/jurisdictions/graphql/contribution.js';
-import { legalContribution } from '../../src/modules/legal/graphql/contribution.js';
-import { powersContribution } from '../../src/modules/powers/graphql/contribution.js';
-import { responsibilitiesContribution } from '../../src/modules/responsibilities/graphql/contribution.js';
-import { rulesContribution } from '../../src/modules/rules/graphql/contribution.js';
-import { servicesContribution } from '../../src/modules/services/graphql/contribution.js';
+import { buildApi } from '../../src/app.js';
 import { Context } from '../../src/platform/context.js';
 import { asOfFork, type Database } from '../../src/platform/db/index.js';
-import { buildSchema } from '../../src/platform/graphql/build-schema.js';
-import { nodeQuery } from '../../src/platform/graphql/node.js';
 import { parseCalendarDate } from '../../src/shared/dates.js';
 import { AppError } from '../../src/shared/errors.js';
 
@@ -31,16 +24,7 @@ export type Ask = (
 
 /** Builds the API once, for a file of tests. */
 export async function openApi(database: Database): Promise<Ask> {
-  const modules = [
-    jurisdictionsContribution,
-    legalContribution,
-    powersContribution,
-    responsibilitiesContribution,
-    servicesContribution,
-    rulesContribution,
-  ];
-  const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {}));
-  const { guarded } = await buildSchema([...modules, nodeQuery(nodes)]);
+  const { guarded } = await buildApi();
   return (source, variables = {}, at = {}) => {
     const em = database.orm.em.fork();
     const contextValue = new Context({

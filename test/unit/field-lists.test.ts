@@ -13,7 +13,7 @@ const KEPT = ['id', 'code', 'codeFault', 'searchText', 'version'];
 let schema: GraphQLSchema | null = null;
 
 describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('the field list of %s', (name, kind) => {
-  const columns = Object.values(kind.schema.meta.properties).map((property) => property.name);
+  const columns = Object.keys(kind.schema.meta.properties);
 
   test('names every column of its table, and none that is not there', () => {
     expect(kind.fields.filter(isColumn).map(propertyOf).sort()).toEqual(

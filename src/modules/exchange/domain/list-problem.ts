@@ -38,6 +38,10 @@ export const PROBLEMS = {
     '自动生成的编码碰巧与第 {other} 行相同；请补编码',
     'The code made from its names is by chance that of row {other}: give it a code',
   ),
+  CODE_OF_ANOTHER: error(
+    '登记簿中该编码是“{organisation}”的事项',
+    'In the register the code is that of an item of “{organisation}”',
+  ),
   CODE_TOO_LONG: error('编码超过 {limit} 个字符', 'The code is longer than {limit} characters'),
   AMBIGUOUS_ORGANISATION: error('登记簿中有几个机构叫这个名称', 'Several organisations of the register have this name'),
   NO_JURISDICTION: error('没有区划，也无从推断', 'The area is missing and nothing tells it'),

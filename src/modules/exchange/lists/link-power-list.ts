@@ -2,6 +2,7 @@ import type { PowerListColumn } from '../domain/columns.power-list.js';
 import type { LinkContext } from './link-context.js';
 import { dropUnknownLinks, linkOffices, refuseLongCodes } from './link-references.js';
 import type { ListDraft } from './list-draft.js';
+import { refuseForeignCodes } from './refuse-foreign-codes.js';
 
 const DEFAULTS = { status: 'ACTIVE' };
 
@@ -24,5 +25,7 @@ export async function linkPowerList({
     return [];
   });
   const known = await dropUnknownLinks(em, drafts, problems, ['catalogueItem']);
-  return linkOffices(em, refuseLongCodes(known, problems, 'code'), problems, 'office');
+  const sound = refuseLongCodes(known, problems, 'code');
+  const own = await refuseForeignCodes(em, sound, problems, { kind: 'PowerItem', column: 'code' });
+  return linkOffices(em, own, problems, 'office');
 }

@@ -5,6 +5,7 @@ import { adoptRequirements } from './adopt-requirements.js';
 import type { LinkContext } from './link-context.js';
 import { dropUnknownLinks, linkOffices, refuseLongCodes } from './link-references.js';
 import type { ListDraft } from './list-draft.js';
+import { refuseForeignCodes } from './refuse-foreign-codes.js';
 
 type Context = LinkContext<ServiceItemsColumn>;
 
@@ -28,7 +29,8 @@ export async function linkServiceItems(context: Context): Promise<readonly ListD
   });
   const known = await dropUnknownLinks(em, drafts, problems, ['catalogueItem', 'powerItem']);
   const sound = refuseLongCodes(known, problems, 'code');
-  const adopted = await adoptRequirements(em, await adoptHandlingItems(em, sound));
+  const own = await refuseForeignCodes(em, sound, problems, { kind: 'ServiceItem', column: 'code' });
+  const adopted = await adoptRequirements(em, await adoptHandlingItems(em, own));
   return linkOffices(em, adopted, problems, 'office');
 }
 

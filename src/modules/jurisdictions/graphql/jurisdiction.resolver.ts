@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.js';
 import { findRow } from '../../../platform/db/index.js';
 import {
   findPage,
+  linkedList,
   loadNestedPage,
   loadRow,
   type Page,
@@ -12,7 +13,7 @@ import {
   valueIs,
 } from '../../../platform/graphql/index.js';
 import { NotFoundError } from '../../../shared/errors.js';
-import { Jurisdiction, type JurisdictionRow } from '../store/jurisdiction.entity.js';
+import { Jurisdiction, type JurisdictionRow, JurisdictionSuccessor } from '../store/jurisdiction.entity.js';
 import { Organisation, type OrganisationRow } from '../store/organisation.entity.js';
 import { JurisdictionConnection, JurisdictionType } from './jurisdiction.type.js';
 import { OrganisationConnection, type OrganisationType } from './organisation.type.js';
@@ -20,6 +21,13 @@ import { isCurrent } from './scope.input.js';
 
 const byCode: RowOrder<JurisdictionRow> = { name: 'code', property: 'code', type: 'string' };
 const organisationsByCode: RowOrder<OrganisationRow> = { name: 'code', property: 'code', type: 'string' };
+
+const successorsOf = linkedList(Jurisdiction, {
+  table: JurisdictionSuccessor,
+  parent: 'jurisdiction_id',
+  child: 'successor_id',
+  orderBy: 't.code',
+});
 
 @ArgsType()
 class JurisdictionArgs extends PageArgs {
@@ -63,6 +71,11 @@ export class JurisdictionResolver {
   @FieldResolver(() => JurisdictionType, { nullable: true, description: 'The area above. 上级区划。' })
   parent(@Root() row: JurisdictionRow, @Ctx() ctx: Context): Promise<JurisdictionType | null> {
     return loadRow(ctx, Jurisdiction, row.parentId);
+  }
+
+  @FieldResolver(() => [JurisdictionType], { description: 'What it became, by code. 承继区划。' })
+  async successors(@Root() row: JurisdictionRow, @Ctx() ctx: Context): Promise<JurisdictionType[]> {
+    return [...(await ctx.loader(successorsOf).load(row.id))];
   }
 
   @FieldResolver(() => JurisdictionConnection, { description: 'The areas right below, by code. 下级区划。' })

@@ -48,4 +48,10 @@ export class InternalOfficeType extends NodeType {
 
   @Field(() => String, { description: 'Name. 名称。' })
   readonly name!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'First day it exists. 设立日期。' })
+  readonly validFrom!: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'First day it no longer does. 撤销日期。' })
+  readonly validTo!: CalendarDate | null;
 }
