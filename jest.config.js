@@ -22,7 +22,8 @@ export default {
     '/node_modules/',
     '/dist/',
     ...(process.env.QUANZE_LONG ? [] : ['\\.long\\.test\\.ts$']),
-    ...(process.env.TEST_DATABASE_URL ? ['\\.embedded\\.(long\\.)?test\\.ts$'] : []),
+    // some tests are about one kind of database alone
+    process.env.TEST_DATABASE_URL ? '\\.embedded\\.(long\\.)?test\\.ts$' : '\\.postgres\\.(long\\.)?test\\.ts$',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
   testTimeout: 60_000,

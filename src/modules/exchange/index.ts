@@ -1,3 +1,10 @@
+export { LISTS, listTemplate } from './domain/list-template.js';
+export { type ImportReport, renderReportJson } from './domain/report.js';
+export { renderReportText } from './domain/report-text.js';
 export { importLaws } from './laws/import-laws.js';
 export { renderLawReport } from './laws/law-report.js';
+export type { ImportOptions } from './lists/import-options.js';
+export { importPowerList } from './lists/import-power-list.js';
+export { importProofs } from './lists/import-proofs.js';
+export { importServiceItems } from './lists/import-service-items.js';
 export { isEmptyRegistry, seedDemo, seedReference } from './seeds/load-seeds.js';
