@@ -5,6 +5,7 @@ import { importLawsCommand } from './import-laws.js';
 import { migrate } from './migrate.js';
 import { scan } from './scan.js';
 import { seed } from './seed.js';
+import { verify } from './verify.js';
 
 /** Every command, in the order in which help lists them; a longer name before its beginning. */
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   unresolved,
   resolve,
   scan,
+  verify,
   backupCommand,
   restoreCommand,
 ];

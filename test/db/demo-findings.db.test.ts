@@ -26,7 +26,7 @@ beforeAll(async () => {
   publications = await live().execute(
     `select number, ${isoInstant('recorded_at')} as "recordedAt" from quanze.publication order by number`,
   );
-});
+}, 180_000);
 afterAll(() => database.close());
 
 const live = () => database.orm.em.fork();

@@ -8,3 +8,4 @@ export { importPowerList } from './lists/import-power-list.js';
 export { importProofs } from './lists/import-proofs.js';
 export { importServiceItems } from './lists/import-service-items.js';
 export { isEmptyRegistry, seedDemo, seedReference } from './seeds/load-seeds.js';
+export { integrityChecks, type Violation, verifyRegistry } from './verify/verify-registry.js';

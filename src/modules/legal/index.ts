@@ -1,4 +1,5 @@
 export { parseProvisionPath } from './domain/article-path.js';
+export { LONGEST_RANGE } from './domain/citation/spell-out.js';
 export { guessLevel } from './domain/guess-level.js';
 export { instrumentCode, instrumentTitle, readFilePath } from './domain/instrument-title.js';
 export type { LawTextRefusal } from './domain/law-text/decode-law-text.js';

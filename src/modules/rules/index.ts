@@ -1,9 +1,11 @@
 export { eliminationFields } from './domain/elimination.fields.js';
+export { factsDigest } from './domain/finding-identity.js';
 export { parseRule } from './domain/parse-rule.js';
 export type { Rule as RuleOfDomain } from './domain/rule.js';
 export { FindingVerb, ReplacementMethod, RuleFamily, Severity, SubjectKind } from './domain/vocabulary.js';
 export { type Evaluated, type EvaluationOptions, evaluateRequirements } from './evaluate-requirements.js';
 export { evaluateTouched } from './evaluate-touched.js';
+export { judgeRequirements } from './judge-requirements.js';
 export { loadRules, type RuleRegister } from './load-rules.js';
 export { type SavedRules, saveRules } from './save-rules.js';
 export { Elimination, EliminationBasis, EliminationItem, type EliminationRow } from './store/elimination.entity.js';

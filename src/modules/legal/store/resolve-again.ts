@@ -1,4 +1,6 @@
 import { type Em, findRows, type Publication, updateRows } from '../../../platform/db/index.js';
+import { citationTargets, LONGEST_RANGE } from '../domain/citation-targets.js';
+import { parseCitation } from '../domain/parse-citation.js';
 import { Citation, CitationTarget, type CitationTargetRow } from './citation.entity.js';
 import { resolutionOf } from './ensure-citations.js';
 import { resolveTargets } from './resolve-targets.js';
@@ -58,14 +60,22 @@ async function resolveBatch(em: Em, targets: readonly CitationTargetRow[]): Prom
 }
 
 async function updateResolutions(em: Em, citationIds: readonly number[]): Promise<void> {
-  const rows = await em.execute<{ citationId: number; instrumentId: number | null; resolution: string }[]>(
-    `select ct.citation_id as "citationId", ct.instrument_id as "instrumentId", c.resolution
+  const rows = await em.execute<
+    { citationId: number; instrumentId: number | null; resolution: string; text: string }[]
+  >(
+    `select ct.citation_id as "citationId", ct.instrument_id as "instrumentId", c.resolution, c.text
      from citation_target ct join citation c on c.id = ct.citation_id where ct.citation_id in (?)`,
     [citationIds],
   );
   const changes = [...Map.groupBy(rows, ({ citationId }) => citationId)].flatMap(([id, targets]) => {
-    const resolution = resolutionOf(targets);
-    return targets[0]?.resolution === resolution ? [] : [{ id, resolution }];
+    const { text = '', resolution: before } = targets[0] ?? {};
+    const resolution = isSpelledOut(text, targets.length) ? resolutionOf(targets) : 'PARTIAL';
+    return before === resolution ? [] : [{ id, resolution }];
   });
   await updateRows(em, Citation, changes);
+}
+
+/** False when a citation names more provisions than were spelled out: then it is never followed in full. */
+function isSpelledOut(text: string, targets: number): boolean {
+  return targets < LONGEST_RANGE || !citationTargets(parseCitation(text)).isTruncated;
 }
