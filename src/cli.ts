@@ -20,7 +20,7 @@ async function main(words: readonly string[]): Promise<number> {
   const config = readConfig(process.env);
   const place = config.database.kind === 'postgres' ? config.database : { dataDir: config.database.dataDir };
   if (command.needs === 'PLACE') return command.run(args, { out, place });
-  const database = await openDatabase(place, tables);
+  const database = await openDatabase({ ...place, isFrugal: command.isFrugal ?? false }, tables);
   try {
     await checkServer(database, { migrate: command.name === 'migrate' });
     const em = database.orm.em.fork();

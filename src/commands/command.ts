@@ -27,5 +27,10 @@ export type Command = {
       readonly needs: 'PLACE';
       run(args: readonly string[], world: Terminal & { readonly place: DatabasePlace }): Promise<number>;
     }
-  | { readonly needs: 'REGISTRY'; run(args: readonly string[], world: World): Promise<number> }
+  | {
+      readonly needs: 'REGISTRY';
+      /** True for one that writes much: its embedded database keeps its memory small. */
+      readonly isFrugal?: boolean;
+      run(args: readonly string[], world: World): Promise<number>;
+    }
 );

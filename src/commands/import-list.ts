@@ -87,7 +87,7 @@ async function read(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNREADABLE';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'UNREADABLE';
     throw new InvalidInputError(`Cannot read ${file}: ${code}`, { file, reason: code }, { cause: error });
   }
 }

@@ -115,10 +115,10 @@ afterAll(() => database.close());
 
 describe('a list of proofs', () => {
   const rows = [
+    eliminated('无犯罪记录证明', { 事项名称: '', 取消日期: '', 数据来源: '无此平台' }),
     kept('婚姻状况证明', { 开具单位: '县民政局', 处理: '实行告知承诺' }),
     kept('户籍证明', { 开具单位: '县公安局' }),
     eliminated('单身证明', { 核查部门: '县公安局', 数据来源: '户籍系统' }),
-    eliminated('无犯罪记录证明', { 事项名称: '', 取消日期: '', 数据来源: '无此平台' }),
   ];
   let report: ImportReport;
 
@@ -133,12 +133,12 @@ describe('a list of proofs', () => {
       Elimination: { created: 2, updated: 0, unchanged: 0, refused: 0 },
     });
     expect(flags(report)).toEqual([
+      [2, 'BINDS_ALL_ITEMS'],
+      [2, 'NO_DECISION_DATE'],
+      [2, 'UNKNOWN_REFERENCE'],
       [2, 'UNKNOWN_TITLE'],
       [3, 'UNKNOWN_TITLE'],
       [4, 'UNKNOWN_TITLE'],
-      [5, 'NO_DECISION_DATE'],
-      [5, 'BINDS_ALL_ITEMS'],
-      [5, 'UNKNOWN_REFERENCE'],
       [5, 'UNKNOWN_TITLE'],
     ]);
     expect(report.citations).toEqual({ UNKNOWN_TITLE: 1 });
@@ -169,15 +169,16 @@ describe('a list of proofs', () => {
     const [known, ...entered] = await allOf('EvidenceType', 'evidence_type');
     expect(known).toMatchObject({ code: 'E-1' });
     expect(entered).toMatchObject([
-      { name: '户籍证明', kind: 'CERTIFICATE', issuers: ['GA'] },
-      { name: '无犯罪记录证明', issuers: [] },
+      { name: '无犯罪记录证明', kind: 'CERTIFICATE', issuers: [] },
+      { name: '户籍证明', issuers: ['GA'] },
     ]);
     const [, requirement] = await allOf('DocumentRequirement', 'document_requirement');
-    expect(requirement).toMatchObject({ alternatives: [[entered[0]?.code]] });
+    expect(requirement).toMatchObject({ alternatives: [[entered[1]?.code]] });
   });
 
   test('an elimination binds the items it names in the area of the organisation', async () => {
     expect(await allOf('Elimination', 'elimination')).toMatchObject([
+      { jurisdiction: '990121', catalogueItems: [], dataSource: null, decidedOn: '2026-06-15' },
       {
         jurisdiction: '990121',
         catalogueItems: ['C-1'],
@@ -188,7 +189,6 @@ describe('a list of proofs', () => {
         dataSource: 'D-1',
         decidedOn: '2026-05-01',
       },
-      { jurisdiction: '990121', catalogueItems: [], dataSource: null, decidedOn: '2026-06-15' },
     ]);
   });
 
@@ -205,8 +205,8 @@ describe('a list of proofs', () => {
 
 test('rows that cannot land are refused with the reason, the others land', async () => {
   const report = await importRows([
-    kept('甲证明', { 部门: '无此局' }),
-    kept('乙证明', { 事项名称: '' }),
+    kept('甲证明', { 事项名称: '' }),
+    kept('乙证明', { 部门: '无此局' }),
     kept('丙证明', { 事项名称: '无此事项' }),
     kept('丁证明', { 事项名称: '婚姻登记' }),
     eliminated('戊证明', { 事项名称: '无此事项' }),
@@ -214,8 +214,8 @@ test('rows that cannot land are refused with the reason, the others land', async
     kept('庚证明', { 开具单位: '某处' }),
   ]);
   expect(flags(report)).toEqual([
-    [2, 'UNKNOWN_ORGANISATION'],
-    [3, 'NO_ITEM'],
+    [2, 'NO_ITEM'],
+    [3, 'UNKNOWN_ORGANISATION'],
     [4, 'UNKNOWN_ITEM'],
     [5, 'AMBIGUOUS_ITEM'],
     [6, 'UNKNOWN_ITEM'],

@@ -18,6 +18,11 @@ export interface DatabasePlace {
   readonly dataDir?: string | null;
   /** A tar of {@link EmbeddedClient.dump} to start an embedded database from. */
   readonly template?: string | null;
+  /**
+   * An embedded database that stays within some 500 MB, for a process that writes much and ends: it is not compiled for
+   * speed, which takes 600 MB for a moment. Its queries take up to half as long again.
+   */
+  readonly isFrugal?: boolean;
   readonly poolSize?: number;
   /** Limits of readers' requests; publishing, importing and scanning set their own. */
   readonly statementTimeoutMs?: number;

@@ -13,7 +13,11 @@ export async function openDatabase(place: DatabasePlace, tables: Tables): Promis
   const dataDir = place.dataDir ?? null;
   const unlock = dataDir ? lockFolder(dataDir) : () => {};
   try {
-    const embedded = await startEmbedded({ dataDir, template: place.template ?? null });
+    const embedded = await startEmbedded({
+      dataDir,
+      template: place.template ?? null,
+      isFrugal: place.isFrugal ?? false,
+    });
     return assemble(await openEmbedded(embedded, place, tables), tables, embedded, unlock);
   } catch (error) {
     unlock();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Em } from '../../../platform/db/index.js';
 import {
   assignLineages,
@@ -82,7 +83,9 @@ class LawImporter {
       this.outcomes.push({ path: file.path, outcome: 'REFUSED', reason: read.refusal, detail: null });
       return;
     }
-    const version = `${readFilePath(file.path).province ?? ''} ${versionCode(instrumentTitle(read.law.title), read.law)}`;
+    const version = digestOf(
+      `${readFilePath(file.path).province ?? ''} ${versionCode(instrumentTitle(read.law.title), read.law)}`,
+    );
     const twin = this.versions.get(version);
     if (twin !== undefined) {
       this.outcomes.push({ path: file.path, outcome: 'REFUSED', reason: 'SAME_VERSION_TWICE', detail: twin });
@@ -182,6 +185,11 @@ function toInstrument({ file, law }: ReadLaw, place: LawPlace): GivenInstrument 
       },
     ],
   };
+}
+
+/** Stands for words taken from a text, which would keep the whole text in memory. */
+function digestOf(words: string): string {
+  return createHash('sha256').update(words).digest('base64');
 }
 
 /** True for what one file can be at fault for; a lost connection or a full disk is nobody's file. */

@@ -1,5 +1,6 @@
 import { type Em, findRows, type Publication, updateRows } from '../../../platform/db/index.js';
-import { citationTargets, LONGEST_RANGE } from '../domain/citation-targets.js';
+import { LONGEST_RANGE } from '../domain/citation/spell-out.js';
+import { citationTargets } from '../domain/citation-targets.js';
 import { parseCitation } from '../domain/parse-citation.js';
 import { Citation, CitationTarget, type CitationTargetRow } from './citation.entity.js';
 import { resolutionOf } from './ensure-citations.js';

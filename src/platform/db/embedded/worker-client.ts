@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { UnavailableError } from '../../../shared/errors.js';
 
@@ -14,6 +15,11 @@ export interface EmbeddedClient {
   close(): Promise<void>;
 }
 
+/**
+ * New objects of the thread, in MB. Rows pass through it and are gone; by default it would keep about 100 MB for them.
+ */
+const YOUNG_GENERATION_MB = 8;
+
 interface Answer {
   readonly id: number;
   readonly result?: unknown;
@@ -28,15 +34,20 @@ interface Waiting {
 /**
  * Starts the embedded database in a thread of its own.
  *
- * @param source `dataDir`: folder on disk, or null for memory; `template`: a tar made by {@link EmbeddedClient.dump}
+ * @param source `dataDir`: folder on disk, or null for memory; `template`: a tar made by {@link EmbeddedClient.dump};
+ *   `isFrugal`: see `DatabasePlace`
  * @throws {UnavailableError} when the thread cannot open the folder
  */
 export async function startEmbedded(source: {
   readonly dataDir: string | null;
   readonly template?: string | null;
+  readonly isFrugal?: boolean;
 }): Promise<EmbeddedClient> {
+  // before the database is loaded; the optimising compiler takes 600 MB for one function of it
+  if (source.isFrugal) setFlagsFromString('--liftoff-only');
   const worker = new Worker(new URL('./pglite-worker.js', import.meta.url), {
     workerData: { dataDir: source.dataDir, template: source.template ?? null },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   await started(worker);
   const waiting = new Map<number, Waiting>();
