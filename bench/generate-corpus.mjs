@@ -30,7 +30,10 @@ const COUNTS = {
 };
 /** Of the lists of items; one file keeps to one form. */
 const HALF_WIDTH_SHARE = 0.156;
-const PROVINCES = '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆'.split(' ');
+const PROVINCES =
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆'.split(
+    ' ',
+  );
 const FOLDERS = [
   ...PROVINCES.map((province) => [`DLC/${province}地方法规`, 1_918 / PROVINCES.length]),
   ['行政法规', 684],
@@ -46,10 +49,25 @@ const FOLDERS = [
 /** Of 100 articles, how many have so many 款. */
 const PARAGRAPHS = [0, 57, 28, 10, 3, 1, 0.5, 0.3, 0.2];
 const NOUNS =
-  '灯塔 潮汐 看守人 航标 港池 浮筒 缆绳 桅杆 罗盘 风向 雾号 礁石 沙洲 船坞 水手 领航员 海图 航道 泊位 堤岸 信号旗 值班室 登记簿 许可证 申请人 主管部门 检验机构 报告 期限 材料 费用 标准 措施 档案 场所 设备 计划 名录 记录 名册'.split(' ');
+  '灯塔 潮汐 看守人 航标 港池 浮筒 缆绳 桅杆 罗盘 风向 雾号 礁石 沙洲 船坞 水手 领航员 海图 航道 泊位 堤岸 信号旗 值班室 登记簿 许可证 申请人 主管部门 检验机构 报告 期限 材料 费用 标准 措施 档案 场所 设备 计划 名录 记录 名册'.split(
+    ' ',
+  );
 const VERBS =
-  '登记 检验 申报 维护 巡查 公布 核对 保存 移交 更换 封存 启用 停用 审查 监督 通知 补正 撤销 变更 注销 备案 评估 培训 演练 协助'.split(' ');
-const LINKS = ['应当', '可以', '不得', '负责', '依照规定', '及时', '按照程序', '会同有关单位', '自受理之日起', '根据需要'];
+  '登记 检验 申报 维护 巡查 公布 核对 保存 移交 更换 封存 启用 停用 审查 监督 通知 补正 撤销 变更 注销 备案 评估 培训 演练 协助'.split(
+    ' ',
+  );
+const LINKS = [
+  '应当',
+  '可以',
+  '不得',
+  '负责',
+  '依照规定',
+  '及时',
+  '按照程序',
+  '会同有关单位',
+  '自受理之日起',
+  '根据需要',
+];
 const DIGITS = '零一二三四五六七八九';
 
 const { values: given, positionals } = parseArgs({
@@ -85,7 +103,12 @@ function weighted(weights) {
 function chinese(number) {
   let words = '';
   let isGap = false;
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']]) {
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ]) {
     const digit = Math.floor(number / unit) % 10;
     if (digit === 0) isGap = words !== '';
     else {
@@ -203,7 +226,10 @@ for (let number = 0; number < laws; number++) {
   };
   for (const [version, date] of law.dates.entries()) {
     const articles = version === 0 ? law.articles : amended(law.articles, isHalfWidth);
-    write(`${place}/${name}${law.traits.withoutDateInName ? '' : `(${date})`}.md`, lawText({ ...law, articles }, version));
+    write(
+      `${place}/${name}${law.traits.withoutDateInName ? '' : `(${date})`}.md`,
+      lawText({ ...law, articles }, version),
+    );
     written.articles += articles.length;
   }
 }

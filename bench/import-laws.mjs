@@ -87,7 +87,8 @@ async function inProcess(stage, killAfter = null) {
   const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter * 1000);
   const [code] = await ended;
   clearTimeout(timer);
-  if (killAfter !== null) console.log(code === null ? `killed after ${killAfter} s` : 'ended before it could be killed');
+  if (killAfter !== null)
+    console.log(code === null ? `killed after ${killAfter} s` : 'ended before it could be killed');
   return code ?? 0;
 }
 
@@ -113,8 +114,7 @@ const stages = {
       const again = await importOnce(database);
       console.log(`digest ${await lawsDigest(database.orm.em.fork())}`);
       const { seconds, wait, rss } = TARGETS[database.kind];
-      const isMet =
-        first.seconds <= seconds && first.wait <= wait && first.rss <= rss && again.publications === 0;
+      const isMet = first.seconds <= seconds && first.wait <= wait && first.rss <= rss && again.publications === 0;
       console.log(`${isMet ? 'within' : 'NOT within'} ${seconds} s, waits of ${wait} ms, ${rss} MB`);
       process.exitCode = isMet ? 0 : 1;
     }),

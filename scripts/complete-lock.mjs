@@ -15,7 +15,9 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const words = name.split(/[/-]/);
     lock.packages[`node_modules/${name}`] = {
       version: version.replace(/^[\^~]/, ''),
-      cpu: PROCESSORS.filter((cpu) => words.some((word) => word === cpu || (cpu === 'arm' && /^arm(v\d)?$/.test(word)))),
+      cpu: PROCESSORS.filter((cpu) =>
+        words.some((word) => word === cpu || (cpu === 'arm' && /^arm(v\d)?$/.test(word))),
+      ),
       ...(entry.dev ? { dev: true } : {}),
       ...(words.includes('musl') ? { libc: ['musl'] } : {}),
       ...(words.includes('gnu') ? { libc: ['glibc'] } : {}),
@@ -34,5 +36,7 @@ console.log(`${added} entries added`);
 /** npm looks beside the package first, then in every node_modules above it. */
 function isThere(path, name) {
   const parts = path.split('node_modules/');
-  return parts.some((_part, index) => `${parts.slice(0, index + 1).join('node_modules/')}node_modules/${name}` in lock.packages);
+  return parts.some(
+    (_part, index) => `${parts.slice(0, index + 1).join('node_modules/')}node_modules/${name}` in lock.packages,
+  );
 }

@@ -2,9 +2,11 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { resolve, unresolved } from './citations.js';
 import type { Command } from './command.js';
 import { importLawsCommand } from './import-laws.js';
+import { importPowerListCommand, importProofsCommand, importServiceItemsCommand } from './import-list.js';
 import { migrate } from './migrate.js';
 import { scan } from './scan.js';
 import { seed } from './seed.js';
+import { templateCommand } from './template.js';
 import { verify } from './verify.js';
 
 /** Every command, in the order in which help lists them; a longer name before its beginning. */
@@ -12,6 +14,10 @@ export const commands: readonly Command[] = [
   migrate,
   seed,
   importLawsCommand,
+  importPowerListCommand,
+  importServiceItemsCommand,
+  importProofsCommand,
+  templateCommand,
   unresolved,
   resolve,
   scan,

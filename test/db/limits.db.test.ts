@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Database, openPublication, tidy, withLimits } from '../../src/platform/db/index.js';
 import { freshDatabase } from '../support/database.js';
 import { describeOnServer } from '../support/server-database.js';

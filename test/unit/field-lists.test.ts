@@ -9,7 +9,6 @@ import type { Field } from '../../src/shared/fields.js';
 /** Columns that the registry keeps itself. */
 const KEPT = ['id', 'code', 'codeFault', 'searchText', 'version'];
 
-
 let schema: GraphQLSchema | null = null;
 
 describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('the field list of %s', (name, kind) => {
@@ -22,7 +21,11 @@ describe.each(recordKinds.map((kind) => [kind.name, kind] as const))('the field 
   });
 
   test('has a table behind every list, part and basis', () => {
-    const tables = [...Object.keys(kind.lists ?? {}), ...Object.keys(kind.parts ?? {}), ...(kind.basis ? ['bases'] : [])];
+    const tables = [
+      ...Object.keys(kind.lists ?? {}),
+      ...Object.keys(kind.parts ?? {}),
+      ...(kind.basis ? ['bases'] : []),
+    ];
     expect(
       kind.fields
         .filter((field) => !isColumn(field))

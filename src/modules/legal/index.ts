@@ -5,12 +5,9 @@ export { instrumentCode, instrumentTitle, readFilePath } from './domain/instrume
 export type { LawTextRefusal } from './domain/law-text/decode-law-text.js';
 export { type LawText, readLawMarkdown } from './domain/read-law-markdown.js';
 export {
-  BasisPurpose,
   BasisStatus,
-  CitationResolution,
   InstrumentLevel,
   Judgement,
-  TargetResolution,
   VersionEnd,
 } from './domain/vocabulary.js';
 export { BasisFilterInput, restsAsAsked } from './graphql/basis-filter.input.js';
@@ -30,7 +27,6 @@ export {
 export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
 export { resolveAgain } from './store/resolve-again.js';
 export { resolveByHand } from './store/resolve-by-hand.js';
-export { type BasisFilter, restsOn } from './store/rests-on.js';
 export { restsOnProvision } from './store/rests-on-provision.js';
 export {
   type GivenArticle,
@@ -40,5 +36,5 @@ export {
   versionCode,
 } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';
-export { isKnownMissing, type StandingTarget, standTargets } from './store/stand-targets.js';
+export { isKnownMissing, type StandingTarget } from './store/stand-targets.js';
 export { findUnresolved } from './store/unresolved.js';

@@ -1,7 +1,7 @@
 export { catalogueItemFields } from './domain/catalogue-item.fields.js';
 export { delegationFields } from './domain/delegation.fields.js';
 export { powerItemFields } from './domain/power-item.fields.js';
-export { DelegationKind, Disclosure, ItemStatus, PowerCategory, PowerKind } from './domain/vocabulary.js';
+export { Disclosure, ItemStatus, PowerCategory } from './domain/vocabulary.js';
 export { isInUse, NOT_CANCELLED } from './graphql/is-in-use.js';
 export { CatalogueItem, CatalogueItemBasis, type CatalogueItemRow } from './store/catalogue-item.entity.js';
 export { Delegation, DelegationBasis, type DelegationRow } from './store/delegation.entity.js';

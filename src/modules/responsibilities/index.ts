@@ -1,6 +1,5 @@
 export { accountabilityGroundFields } from './domain/accountability-ground.fields.js';
 export { responsibilityItemFields } from './domain/responsibility-item.fields.js';
-export { ResponsibilityStage } from './domain/vocabulary.js';
 export {
   AccountabilityGround,
   AccountabilityGroundBasis,

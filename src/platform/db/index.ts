@@ -1,7 +1,7 @@
 export { asOfFork, resolveRecordedAt } from './as-of.js';
 export { type BackupSummary, backup } from './backup/backup.js';
 export { restore } from './backup/restore.js';
-export { checkServer, DatabaseCheckError, type DatabaseFault } from './check-server.js';
+export { checkServer } from './check-server.js';
 export type { Database, DatabasePlace, Em, Orm, Tables } from './database.js';
 export { type Limits, withLimits } from './limits.js';
 export { openDatabase } from './open-database.js';

@@ -7,12 +7,12 @@ export { type Condition, findPage, type NestedQuery, type PageArguments, type Ro
 export { type ListArgs, listArgs } from './list-arguments.js';
 export { listLoader, loadNestedPage, loadReferenced, loadRow } from './loaders.js';
 export { LocalisedText } from './localised.js';
-export { NodeType, nodeQuery, type ReadNode } from './node.js';
+export { NodeType, type ReadNode } from './node.js';
 export { PageArgs } from './page-arguments.js';
 export { childList, linkedList } from './record-lists.js';
 export { isLinkedToCode, linkedUnder, refersTo, refersToCode } from './references.js';
-export { connectionType, type Page, PageInfo } from './relay.js';
+export { connectionType, type Page } from './relay.js';
 export { type RowOrders, rowOrders } from './row-orders.js';
-export { CalendarDateScalar, DateTimeScalar } from './scalars.js';
+export { CalendarDateScalar } from './scalars.js';
 export { allow } from './shield.js';
 export { enumOf } from './vocabulary-enum.js';

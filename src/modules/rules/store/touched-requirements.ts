@@ -54,14 +54,3 @@ export async function requirementsRestingOn(em: Em, instrumentIds: readonly numb
   );
   return rows.map(({ id }) => id);
 }
-
-/** Ids of the requirements that rest on one of the citations, ascending. */
-export async function requirementsCiting(em: Em, citationIds: readonly number[]): Promise<readonly number[]> {
-  if (citationIds.length === 0) return [];
-  const rows = await em.execute<{ id: number }[]>(
-    `select distinct subject_id as id from document_requirement_basis
-     where citation_id in (?) and purpose = 'DEMAND' order by 1`,
-    [[...citationIds]],
-  );
-  return rows.map(({ id }) => id);
-}
