@@ -33,8 +33,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function usage(): string {
-  const width = Math.max(...commands.map(({ usage: text }) => text.length));
-  const lines = commands.map(({ usage: text, about }) => `  ${text.padEnd(width)}  ${about}`);
+  const lines = commands.flatMap(({ usage: text, about }) => [`  ${text}`, `      ${about}`]);
   return ['quanze — 权责清单登记 registry of powers and proofs', '', ...lines].join('\n');
 }
 

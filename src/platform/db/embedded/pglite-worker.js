@@ -8,12 +8,16 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import array from 'postgres-array';
 
-/** @type {{ dataDir: string | null, template: string | null }} */
-const { dataDir, template } = workerData;
+/** @type {{ dataDir: string | null, template: string | null, settings: Record<string, string> }} */
+const { dataDir, template, settings } = workerData;
 
 const database = await PGlite.create({
   ...(dataDir ? { dataDir } : {}),
   ...(template ? { loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) } : {}),
+  startParams: [
+    ...PGlite.defaultStartParams,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ],
   extensions: { pg_trgm, btree_gist },
   parsers: createPostgreSqlTypeParsers((text) => array.parse(text)),
 });

@@ -15,6 +15,8 @@ export interface EmbeddedClient {
   close(): Promise<void>;
 }
 
+const WITHOUT_OPTIMISING = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+
 /**
  * New objects of the thread, in MB. Rows pass through it and are gone; by default it would keep about 100 MB for them.
  */
@@ -43,10 +45,14 @@ export async function startEmbedded(source: {
   readonly template?: string | null;
   readonly isFrugal?: boolean;
 }): Promise<EmbeddedClient> {
-  // before the database is loaded; the optimising compiler takes 600 MB for one function of it
-  if (source.isFrugal) setFlagsFromString('--liftoff-only');
+  // before the database is loaded: the optimising compiler takes 600 MB for one function of it
+  if (source.isFrugal) for (const flag of WITHOUT_OPTIMISING) setFlagsFromString(flag);
   const worker = new Worker(new URL('./pglite-worker.js', import.meta.url), {
-    workerData: { dataDir: source.dataDir, template: source.template ?? null },
+    workerData: {
+      dataDir: source.dataDir,
+      template: source.template ?? null,
+      settings: source.isFrugal ? { shared_buffers: '64MB' } : {},
+    },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   await started(worker);
