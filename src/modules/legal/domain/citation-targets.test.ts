@@ -36,6 +36,7 @@ describe('what a cell names', () => {
         titleAsWritten: '乙条例',
         levelAsWritten: '行政法规',
         documentNumber: '国务院令第406号',
+        amendedOn: null,
         path: '10',
         spanStart: 22,
         spanEnd: 25,
@@ -43,6 +44,15 @@ describe('what a cell names', () => {
       },
     ]);
   });
+});
+
+test.each([
+  ['《甲法》（2015年修正）第八十七条', '2015'],
+  ['《甲法》（2015年4月24日修订，2021年4月29日修正）第三十五条', '2021-04-29'],
+  ['《甲法》（2004年国务院令第406号公布）第十条', null],
+  ['《甲法》第十条', null],
+])('%s cites the text amended on %s', (text, amendedOn) => {
+  expect(citationTargets(parseCitation(text)).targets.map((target) => target.amendedOn)).toEqual([amendedOn]);
 });
 
 describe('inside a law', () => {

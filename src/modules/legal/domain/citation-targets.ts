@@ -1,5 +1,5 @@
 import { formatProvisionPath, type ProvisionPath } from './article-path.js';
-import type { CitationSegment, ParsedCitation } from './citation/citation.js';
+import type { CitationSegment, NotedEvent, ParsedCitation } from './citation/citation.js';
 import { LONGEST_RANGE, spellOut } from './citation/spell-out.js';
 
 /** Where a text stands, so that 本法, 前款 and a bare 第十二条 in it can be followed. */
@@ -16,6 +16,8 @@ export interface CitedTarget {
   readonly titleAsWritten: string | null;
   readonly levelAsWritten: string | null;
   readonly documentNumber: string | null;
+  /** When the text cited was last amended, as the brackets say: `"2015"` of （2015年修正）; null when they do not. */
+  readonly amendedOn: string | null;
   /** See `formatProvisionPath`; null for a whole instrument, and when nobody can say which article is meant. */
   readonly path: string | null;
   readonly spanStart: number;
@@ -48,7 +50,7 @@ export function citationTargets(parsed: ParsedCitation, context: CitationContext
     if (segment.kind === 'UNPARSED' || !namesAnything(segment)) continue;
     const named = identify(segment, said, context);
     said = { ...named.antecedent, path: segment.instrument ? null : said.path };
-    const base = { ...named.target, levelAsWritten: segment.level?.label ?? null };
+    const base = { ...named.target, levelAsWritten: segment.level?.label ?? null, amendedOn: amendedOn(segment) };
     if (segment.provisions.length === 0) {
       if (targets.length === MOST_TARGETS) return { targets, isTruncated: true };
       const { start, end } = segment.instrument?.span ?? segment.span;
@@ -80,6 +82,13 @@ interface Identified {
   readonly target: Pick<CitedTarget, 'titleAsWritten' | 'documentNumber' | 'isRelative'>;
   readonly antecedent: Pick<Antecedent, 'title' | 'documentNumber'>;
 }
+
+function amendedOn({ notes }: CitationSegment): string | null {
+  const amendments = notes.flatMap(({ events }) => events).filter(({ event }) => AMENDMENTS.has(event));
+  return amendments.at(-1)?.date ?? null;
+}
+
+const AMENDMENTS: ReadonlySet<NotedEvent['event']> = new Set(['修订', '修正', '修改']);
 
 /** A level tag alone names nothing. */
 function namesAnything(segment: CitationSegment): boolean {

@@ -61,6 +61,22 @@ export function versionMeant<Version extends DatedVersion>(
   return begun.at(-1) ?? dated[0] ?? versions[0] ?? null;
 }
 
+/**
+ * The version whose text was last amended when a writer says it was: （2015年修正）. The last of several; null when no
+ * version was promulgated then.
+ *
+ * @param amendedOn a year, a month or a day, e.g. `"2015"` or `"2021-04-29"`
+ */
+export function versionAmendedOn<Version extends DatedVersion & { readonly promulgatedOn: CalendarDate | null }>(
+  versions: readonly Version[],
+  amendedOn: string,
+): Version | null {
+  const then = versions.filter(
+    ({ promulgatedOn }) => promulgatedOn === amendedOn || (promulgatedOn?.startsWith(`${amendedOn}-`) ?? false),
+  );
+  return then.sort((a, b) => ((a.promulgatedOn ?? '') < (b.promulgatedOn ?? '') ? -1 : 1)).at(-1) ?? null;
+}
+
 /** How a cited provision stands on a date, by its instrument first and by its article then. */
 export function standingOn(cited: CitedStanding, on: CalendarDate): BasisStatus {
   if (!cited.isKnown) return 'UNKNOWN_TITLE';

@@ -50,7 +50,7 @@ export async function ensureCitations(em: Em, cited: readonly CitedText[]): Prom
     em,
     CitationTarget,
     fresh.flatMap(({ targets }, index) =>
-      targets.map(({ writtenOn: _writtenOn, ...target }, order) => ({
+      targets.map(({ writtenOn: _writtenOn, amendedOn: _amendedOn, ...target }, order) => ({
         ...target,
         ...(resolvedByCitation[index]?.[order] ?? unresolved),
         citationId: freshIds[index] ?? 0,
@@ -86,14 +86,9 @@ async function findCitations(em: Em, cited: readonly CitedText[]): Promise<Map<s
 function read({ text, writtenOn }: CitedText) {
   const date: CalendarDate = parseCalendarDate(writtenOn);
   const cited = citationTargets(parseCitation(text));
-  const targets = cited.targets.map(({ titleAsWritten, levelAsWritten, documentNumber, path, spanStart, spanEnd }) => ({
-    titleAsWritten,
-    levelAsWritten,
-    documentNumber,
-    path,
-    spanStart,
-    spanEnd,
-    matchText: titleAsWritten ? titleKey(titleAsWritten) : null,
+  const targets = cited.targets.map(({ isRelative: _isRelative, ...target }) => ({
+    ...target,
+    matchText: target.titleAsWritten ? titleKey(target.titleAsWritten) : null,
     writtenOn: date,
   }));
   return { text, writtenOn: date, targets, isTruncated: cited.isTruncated };

@@ -40,11 +40,13 @@ async function resolveBatch(em: Em, targets: readonly CitationTargetRow[]): Prom
   const citationIds = [...new Set(targets.map(({ citationId }) => citationId))];
   const citations = await findRows(em, Citation, { where: 't.id in (?)', params: [citationIds] });
   const writtenOn = new Map(citations.map((citation) => [citation.id, citation.writtenOn]));
+  const written = new Map(citations.map(({ id, text }) => [id, citationTargets(parseCitation(text)).targets]));
   const resolved = await resolveTargets(
     em,
     targets.flatMap((target) => {
       const date = writtenOn.get(target.citationId);
-      return date === undefined ? [] : [{ ...target, writtenOn: date }];
+      const amendedOn = written.get(target.citationId)?.[target.position - 1]?.amendedOn ?? null;
+      return date === undefined ? [] : [{ ...target, amendedOn, writtenOn: date }];
     }),
   );
   const changes = targets.flatMap((target, index) => {

@@ -2,7 +2,7 @@ import { type Em, findRows } from '../../../platform/db/index.js';
 import type { CalendarDate } from '../../../shared/dates.js';
 import { parseProvisionPath } from '../domain/article-path.js';
 import { compareLevels } from '../domain/compare-levels.js';
-import { versionMeant } from '../domain/standing.js';
+import { versionAmendedOn, versionMeant } from '../domain/standing.js';
 import type { TargetResolution } from '../domain/vocabulary.js';
 import { InstrumentVersion, type InstrumentVersionRow, type LegalInstrumentRow } from './instrument.entity.js';
 
@@ -14,6 +14,8 @@ export interface WrittenTarget {
   readonly levelAsWritten: string | null;
   /** e.g. `"12-1.2"`; null when the whole instrument is cited. */
   readonly path: string | null;
+  /** When the text cited was last amended, where the writer says so, e.g. `"2015"`. */
+  readonly amendedOn: string | null;
   readonly writtenOn: CalendarDate;
 }
 
@@ -27,7 +29,7 @@ export interface ResolvedTarget {
 
 /**
  * Finds what each part of a citation means: the instrument by title, alias or document number, the version by the
- * date of writing, the article in that version. A title that two places share is left unresolved unless the level
+ * amendment named beside it, else by the date of writing, the article in that version. A title that two places share is left unresolved unless the level
  * written beside it decides.
  *
  * @returns one answer for each target, in order
@@ -39,9 +41,9 @@ export async function resolveTargets(em: Em, targets: readonly WrittenTarget[]):
     em,
     chosen.flatMap(({ instrument }) => instrument?.id ?? []),
   );
-  const meant = targets.map(({ writtenOn }, index) => {
-    const instrument = chosen[index]?.instrument;
-    return instrument ? versionMeant(versions.get(instrument.id) ?? [], writtenOn) : null;
+  const meant = targets.map(({ writtenOn, amendedOn }, index) => {
+    const own = versions.get(chosen[index]?.instrument?.id ?? 0) ?? [];
+    return (amendedOn === null ? null : versionAmendedOn(own, amendedOn)) ?? versionMeant(own, writtenOn);
   });
   const provisions = await provisionsOf(
     em,
