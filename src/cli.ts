@@ -1,7 +1,8 @@
 import { onPublish } from './app.js';
 import { commands } from './commands/index.js';
 import { demoToday } from './demo.js';
-import { readConfig } from './platform/config.js';
+import { ConfigError, readConfig } from './platform/config.js';
+import { databaseFailure } from './platform/db/database-failure.js';
 import { checkServer, openDatabase } from './platform/db/index.js';
 import { dateInShanghai } from './shared/dates.js';
 import { AppError, InvalidInputError } from './shared/errors.js';
@@ -42,7 +43,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(error instanceof AppError ? error.message : error);
+    const failure = databaseFailure(error);
+    if (failure) console.error(`${failure.message} (${error instanceof Error ? error.message.split('\n')[0] : error})`);
+    else console.error(error instanceof AppError || error instanceof ConfigError ? error.message : error);
     process.exitCode = error instanceof InvalidInputError ? 2 : 1;
   },
 );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { ConflictError, NotFoundError } from '../../shared/errors.js';
+import { databaseFailure } from '../db/database-failure.js';
 import { createLogger } from '../log/logger.js';
 import { inRequestScope } from '../log/request-scope.js';
-import { databaseFailure } from './database-failure.js';
 import { makeFormatError } from './format-error.js';
 
 /** What leaves, and what is logged, when a resolver throws this. */

@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.js';
+import { databaseFailure } from '../db/database-failure.js';
 import { causeOf } from '../log/describe-error.js';
 import type { Logger } from '../log/logger.js';
 import { requestScope } from '../log/request-scope.js';
-import { databaseFailure } from './database-failure.js';
 import { ERROR_LABELS } from './error-labels.js';
 
 /** Codes of the GraphQL and persisted-query protocols that clients know; they pass as they are. */

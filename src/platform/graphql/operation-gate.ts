@@ -2,9 +2,9 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { GraphQLError, getVariableValues } from 'graphql';
 import { AppError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
+import { databaseFailure } from '../db/database-failure.js';
 import { requestScope } from '../log/request-scope.js';
 import { type AnsweredAsOf, applyAsOf, type PrepareAsOf, readAsOf } from './as-of-directive.js';
-import { databaseFailure } from './database-failure.js';
 import { assertWithinLimits, type OperationLimits } from './limits.js';
 import { refusal } from './refusals.js';
 import { assertCleanLiterals, assertCleanVariables } from './request-text.js';
