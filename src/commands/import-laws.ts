@@ -1,21 +1,27 @@
 import { importLaws, renderLawReport } from '../modules/exchange/index.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
+import { readLanguage, readOptions } from './read-options.js';
+
+const USAGE = 'import laws DIR [--language zh|en]';
 
 export const importLawsCommand: Command = {
   name: 'import laws',
-  usage: 'import laws DIR',
+  usage: USAGE,
   about: 'imports a folder of laws in Markdown; shows progress, may be stopped and run again',
   needs: 'REGISTRY',
+  isFrugal: true,
   async run(args, { em, onPublish, out }) {
-    const [folder, ...more] = args;
-    if (folder === undefined || more.length > 0) throw new InvalidInputError('Give one folder: import laws DIR');
+    const { values, positionals } = readOptions(args, { language: { type: 'string' } });
+    const language = readLanguage(values.language);
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0) throw new InvalidInputError(`Give one folder: ${USAGE}`);
     const report = await importLaws(em, {
       folder,
       onPublish,
-      onProgress: (done, total) => out(`${done} of ${total} files`),
+      onProgress: (done, total) => out(`${done} / ${total}`),
     });
-    for (const line of renderLawReport(report, 'en')) out(line);
+    for (const line of renderLawReport(report, language)) out(line);
     return report.files.some(({ outcome }) => outcome === 'REFUSED') ? 1 : 0;
   },
 };

@@ -1,4 +1,5 @@
 import { backupCommand, restoreCommand } from './backup.js';
+import { coverage } from './citation-coverage.js';
 import { resolve, unresolved } from './citations.js';
 import type { Command } from './command.js';
 import { importLawsCommand } from './import-laws.js';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   templateCommand,
   unresolved,
   resolve,
+  coverage,
   scan,
   verify,
   backupCommand,

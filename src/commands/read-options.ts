@@ -25,6 +25,16 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(args: 
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
 
+/**
+ * The language of a report; Chinese unless told.
+ *
+ * @throws {InvalidInputError} for another than `zh` and `en`
+ */
+export function readLanguage(given: string | undefined): 'zh' | 'en' {
+  if (given === undefined || given === 'zh' || given === 'en') return given ?? 'zh';
+  throw new InvalidInputError('--language is zh or en', { language: given });
+}
+
 function unknownOption(written: string, known: readonly string[]): InvalidInputError {
   const nearest = nearestName(written.replace(/^-+/, ''), known);
   const hint = nearest === null ? '' : ` Did you mean --${nearest}?`;

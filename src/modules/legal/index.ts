@@ -1,8 +1,9 @@
 export { parseProvisionPath } from './domain/article-path.js';
 export { LONGEST_RANGE } from './domain/citation/spell-out.js';
+export { type CitationCoverage, type CoverageText, citationCoverage } from './domain/citation-coverage.js';
 export { guessLevel } from './domain/guess-level.js';
 export { instrumentCode, instrumentTitle, readFilePath } from './domain/instrument-title.js';
-export type { LawTextRefusal } from './domain/law-text/decode-law-text.js';
+export { decodeLawText, type LawTextRefusal } from './domain/law-text/decode-law-text.js';
 export { type LawText, readLawMarkdown } from './domain/read-law-markdown.js';
 export {
   BasisStatus,
@@ -15,6 +16,7 @@ export { assignLineages } from './store/assign-lineages.js';
 export { defineBasis } from './store/basis.entity.js';
 export { Citation, type CitationRow, CitationTarget, type CitationTargetRow } from './store/citation.entity.js';
 export { basisKey, type CitedText, ensureCitations } from './store/ensure-citations.js';
+export { findInstrumentCodes } from './store/find-instrument-codes.js';
 export {
   InstrumentTitle,
   InstrumentVersion,

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { databaseFailure } from '../../../platform/db/database-failure.js';
 import type { Em } from '../../../platform/db/index.js';
+import { UnavailableError } from '../../../shared/errors.js';
 import {
   assignLineages,
+  findInstrumentCodes,
   type GivenInstrument,
   guessLevel,
-  instrumentCode,
   instrumentTitle,
   type LawText,
   readFilePath,
@@ -15,11 +16,11 @@ import {
 } from '../../legal/index.js';
 import { type OnPublish, publish } from '../../workflow/index.js';
 import { type LawFile, listLawFiles, readLawFile } from './law-files.js';
-import { type LawPlace, LawPlaces } from './law-places.js';
-import type { LawOutcome, LawReport } from './law-report.js';
+import { LawPlaces, placeOf } from './law-places.js';
+import type { LawOutcome, LawRefusal, LawReport } from './law-report.js';
 
 /** A batch aims at this long, so that on the embedded database readers get their turn. */
-const BATCH_MS = 200;
+const BATCH_MS = 150;
 const FIRST_BATCH_ARTICLES = 300;
 const LARGEST_BATCH_ARTICLES = 4_000;
 
@@ -35,18 +36,23 @@ interface ImportOptions {
  *
  * Files go in batches, each a publication: interrupted, the next run goes on behind what was committed. A file that
  * cannot be read, or that the database does not accept, is refused by itself. Files with the content they had are
- * left alone, so a second run changes nothing.
+ * left alone, so a second run changes nothing; a file that changed replaces its version.
  *
  * @throws {InvalidInputError} when the folder cannot be read
+ * @throws {UnavailableError} when the database fails; what was committed before stays
  */
 export async function importLaws(em: Em, { folder, onPublish, onProgress }: ImportOptions): Promise<LawReport> {
   const paths = await listLawFiles(folder);
-  const importer = new LawImporter(em, onPublish, await knownDigests(em));
-  for (const [index, path] of paths.entries()) {
-    await importer.take(await readLawFile(folder, path).catch(() => path));
-    if ((index + 1) % 50 === 0 || index + 1 === paths.length) onProgress?.(index + 1, paths.length);
+  const importer = new LawImporter(em, onPublish, await knownSources(em, new Set(paths)));
+  try {
+    for (const [index, path] of paths.entries()) {
+      await importer.take(await readLawFile(folder, path).catch(() => path));
+      if ((index + 1) % 50 === 0 || index + 1 === paths.length) onProgress?.(index + 1, paths.length);
+    }
+    return await importer.finish();
+  } catch (error) {
+    throw stopped(error, importer.imported, paths.length);
   }
-  return importer.finish();
 }
 
 interface ReadLaw {
@@ -54,10 +60,16 @@ interface ReadLaw {
   readonly law: LawText;
 }
 
+/** A law with the codes under which it goes into the register. */
+interface IdentifiedLaw extends ReadLaw {
+  readonly place: string | null;
+  readonly code: string;
+  readonly version: string;
+}
+
 class LawImporter {
   private readonly outcomes: LawOutcome[] = [];
   private readonly places = new LawPlaces();
-  private readonly versions = new Map<string, string>();
   private batch: ReadLaw[] = [];
   private batchArticles = FIRST_BATCH_ARTICLES;
   private citationsResolved = 0;
@@ -65,36 +77,25 @@ class LawImporter {
   constructor(
     private readonly em: Em,
     private readonly onPublish: readonly OnPublish[],
-    private readonly digests: ReadonlyMap<string, string>,
+    private readonly sources: KnownSources,
   ) {}
+
+  /** How many files were imported so far. */
+  get imported(): number {
+    return this.outcomes.filter(({ outcome }) => outcome === 'IMPORTED').length;
+  }
 
   /** Reads one file, or notes that it could not be read; a full batch is written. */
   async take(file: LawFile | string): Promise<void> {
-    if (typeof file === 'string') {
-      this.outcomes.push({ path: file, outcome: 'REFUSED', reason: 'UNREADABLE', detail: null });
-      return;
-    }
-    if (this.digests.get(file.path) === file.digest) {
+    if (typeof file === 'string') return this.refuse(file, 'UNREADABLE');
+    if (this.sources.digests.get(file.path) === file.digest) {
       this.outcomes.push({ path: file.path, outcome: 'UNCHANGED' });
       return;
     }
     const read = readLawMarkdown(file.bytes, file.path);
-    if ('refusal' in read) {
-      this.outcomes.push({ path: file.path, outcome: 'REFUSED', reason: read.refusal, detail: null });
-      return;
-    }
-    const version = digestOf(
-      `${readFilePath(file.path).province ?? ''} ${versionCode(instrumentTitle(read.law.title), read.law)}`,
-    );
-    const twin = this.versions.get(version);
-    if (twin !== undefined) {
-      this.outcomes.push({ path: file.path, outcome: 'REFUSED', reason: 'SAME_VERSION_TWICE', detail: twin });
-      return;
-    }
-    this.versions.set(version, file.path);
+    if ('refusal' in read) return this.refuse(file.path, read.refusal);
     this.batch.push({ file, law: read.law });
-    const articles = this.batch.reduce((sum, { law }) => sum + law.articles.length, 0);
-    if (articles >= this.batchArticles) await this.flush();
+    if (articlesOf(this.batch) >= this.batchArticles) await this.flush();
   }
 
   async finish(): Promise<LawReport> {
@@ -103,19 +104,48 @@ class LawImporter {
     return { files, citationsResolved: this.citationsResolved };
   }
 
+  private refuse(path: string, reason: LawRefusal, detail: string | null = null): void {
+    this.outcomes.push({ path, outcome: 'REFUSED', reason, detail });
+  }
+
   private async flush(): Promise<void> {
-    const laws = this.batch;
+    const started = performance.now();
+    const laws = await this.identify(this.batch);
     this.batch = [];
     if (laws.length === 0) return;
-    const started = performance.now();
     await this.write(laws);
     const took = Math.max(1, performance.now() - started);
-    const articles = laws.reduce((sum, { law }) => sum + law.articles.length, 0);
-    this.batchArticles = Math.min(LARGEST_BATCH_ARTICLES, Math.max(50, Math.round((articles * BATCH_MS) / took)));
+    const size = Math.round((articlesOf(laws) * BATCH_MS) / took);
+    this.batchArticles = Math.min(LARGEST_BATCH_ARTICLES, Math.max(50, size));
+  }
+
+  /** What the register cannot tell apart is refused: one title for several instruments, one version by two files. */
+  private async identify(laws: readonly ReadLaw[]): Promise<IdentifiedLaw[]> {
+    const named = laws.map((read) => ({ ...read, place: placeOf(readFilePath(read.file.path).province) }));
+    const codes = await findInstrumentCodes(
+      this.em,
+      named.map(({ law, place }) => ({ title: law.title, place })),
+    );
+    return named.flatMap((read, index) => {
+      const { path } = read.file;
+      const code = codes[index] ?? null;
+      if (code === null) {
+        this.refuse(path, 'SEVERAL_INSTRUMENTS', instrumentTitle(read.law.title));
+        return [];
+      }
+      const version = versionCode(code, read.law);
+      const source = this.sources.paths.get(version) ?? path;
+      if (source !== path) {
+        this.refuse(path, 'SAME_VERSION_TWICE', source);
+        return [];
+      }
+      this.sources.paths.set(version, path);
+      return [{ ...read, code, version }];
+    });
   }
 
   /** Writes the laws as one publication; what the database does not accept is found by halving. */
-  private async write(laws: readonly ReadLaw[]): Promise<void> {
+  private async write(laws: readonly IdentifiedLaw[]): Promise<void> {
     try {
       await this.publishLaws(laws);
     } catch (error) {
@@ -125,8 +155,8 @@ class LawImporter {
         await this.write(laws.slice(0, Math.ceil(laws.length / 2)));
         await this.write(laws.slice(Math.ceil(laws.length / 2)));
       } else if (only) {
-        const detail = error.message.split('\n')[0] ?? null;
-        this.outcomes.push({ path: only.file.path, outcome: 'REFUSED', reason: 'NOT_STORED', detail });
+        this.sources.paths.delete(only.version);
+        this.refuse(only.file.path, 'NOT_STORED', error.message.split('\n')[0] ?? null);
       }
       return;
     }
@@ -140,16 +170,15 @@ class LawImporter {
     }
   }
 
-  private async publishLaws(laws: readonly ReadLaw[]): Promise<void> {
+  private async publishLaws(laws: readonly IdentifiedLaw[]): Promise<void> {
     let resolved = 0;
     await publish(
       this.em,
       { label: `import ${laws.length} laws`, onPublish: this.onPublish },
       async (tx, publication) => {
         const instruments: GivenInstrument[] = [];
-        for (const read of laws) {
-          const place = await this.places.find(tx, readFilePath(read.file.path).province, publication);
-          instruments.push(toInstrument(read, place));
+        for (const law of laws) {
+          instruments.push(toInstrument(law, await this.places.find(tx, law.place, publication)));
         }
         const instrumentIds = [...new Set(await saveInstruments(tx, instruments, publication))];
         await assignLineages(tx, instrumentIds, publication);
@@ -162,15 +191,19 @@ class LawImporter {
   }
 }
 
-function toInstrument({ file, law }: ReadLaw, place: LawPlace): GivenInstrument {
+function articlesOf(laws: readonly ReadLaw[]): number {
+  return laws.reduce((sum, { law }) => sum + law.articles.length, 0);
+}
+
+function toInstrument({ file, law, code }: IdentifiedLaw, jurisdictionId: number): GivenInstrument {
   const { folders, department } = readFilePath(file.path);
   return {
-    code: instrumentCode(law.title, place.code),
+    code,
     title: instrumentTitle(law.title),
     fullTitle: law.title,
     level: guessLevel({ title: law.title, folders }),
     issuer: department,
-    jurisdictionId: place.id,
+    jurisdictionId,
     versions: [
       {
         promulgatedOn: law.promulgatedOn,
@@ -187,11 +220,6 @@ function toInstrument({ file, law }: ReadLaw, place: LawPlace): GivenInstrument 
   };
 }
 
-/** Stands for words taken from a text, which would keep the whole text in memory. */
-function digestOf(words: string): string {
-  return createHash('sha256').update(words).digest('base64');
-}
-
 /** True for what one file can be at fault for; a lost connection or a full disk is nobody's file. */
 function isRefusalOfData(error: unknown): error is Error {
   if (!(error instanceof Error) || !('code' in error)) return false;
@@ -199,9 +227,31 @@ function isRefusalOfData(error: unknown): error is Error {
   return state.startsWith('22') || state.startsWith('23');
 }
 
-async function knownDigests(em: Em): Promise<Map<string, string>> {
-  const rows = await em.execute<{ name: string; digest: string }[]>(
-    'select source_name as name, source_digest as digest from instrument_version where source_digest is not null',
+/** A failure of the database says how far the import came; any other error is the program's and stays as it is. */
+function stopped(error: unknown, imported: number, total: number): unknown {
+  if (!(error instanceof Error) || databaseFailure(error) === null) return error;
+  return new UnavailableError(
+    `The import stopped: ${error.message.split('\n')[0]}. ${imported} of ${total} files were imported and stay; run it again to go on.`,
+    { imported, total },
+    { cause: error },
   );
-  return new Map(rows.map(({ name, digest }) => [name, digest]));
+}
+
+/** From which files the versions of the register came. */
+interface KnownSources {
+  /** SHA-256 by path. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Path by code of the version, of files that are in the folder. */
+  readonly paths: Map<string, string>;
+}
+
+async function knownSources(em: Em, present: ReadonlySet<string>): Promise<KnownSources> {
+  const rows = await em.execute<{ code: string; name: string; digest: string }[]>(
+    `select code, source_name as name, source_digest as digest from instrument_version
+     where source_name is not null and source_digest is not null`,
+  );
+  return {
+    digests: new Map(rows.map(({ name, digest }) => [name, digest])),
+    paths: new Map(rows.flatMap(({ code, name }) => (present.has(name) ? [[code, name]] : []))),
+  };
 }

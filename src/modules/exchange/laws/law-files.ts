@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { InvalidInputError } from '../../../shared/errors.js';
+import { type CoverageText, decodeLawText } from '../../legal/index.js';
 
 /** The endings of files that may be laws; others in the folder are passed over and counted. */
 const LAW_FILE = /\.(md|markdown)$/i;
@@ -43,4 +44,18 @@ export async function listLawFiles(folder: string): Promise<string[]> {
 export async function readLawFile(folder: string, path: string): Promise<LawFile> {
   const bytes = await readFile(join(folder, path));
   return { path, bytes, digest: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The texts of a folder, and the paths of what is no text. */
+export async function readLawFolder(
+  folder: string,
+): Promise<{ readonly texts: readonly CoverageText[]; readonly refused: readonly string[] }> {
+  const texts: CoverageText[] = [];
+  const refused: string[] = [];
+  for (const name of await listLawFiles(folder)) {
+    const decoded = decodeLawText(await readFile(join(folder, name)));
+    if ('text' in decoded) texts.push({ name, text: decoded.text });
+    else refused.push(name);
+  }
+  return { texts, refused };
 }

@@ -5,36 +5,34 @@ import { applyChanges } from '../../workflow/index.js';
 
 const NATION = '100000';
 
-/** The area that a law belongs to. */
-export interface LawPlace {
-  readonly id: number;
-  /** Area code for local regulations; null for the nation. */
-  readonly code: string | null;
+/**
+ * Area code of the province whose local regulations a folder holds.
+ *
+ * @param short name of a province as collections file it, e.g. `"上海"`; null for national law
+ * @returns null for the nation, also where no province is called so
+ */
+export function placeOf(short: string | null): string | null {
+  return PROVINCE_NAMES.find((candidate) => candidate.short === short)?.code ?? null;
 }
 
 /** The areas that laws belong to; provinces come into the register when the first of their laws does. */
 export class LawPlaces {
   private readonly known = new Map<string, number>();
 
-  /**
-   * @param short name of a province as collections file it, e.g. `"上海"`; null for national law
-   * @returns the nation for a place that no province is called by
-   */
-  async find(em: Em, short: string | null, publication: Publication): Promise<LawPlace> {
-    const province = PROVINCE_NAMES.find((candidate) => candidate.short === short) ?? null;
-    const code = province?.code ?? NATION;
-    let id = this.known.get(code) ?? (await idOf(em, code));
-    if (id === null) {
-      const fields = province ? { name: province.name, level: 2, parent: NATION } : { name: '全国', level: 1 };
-      if (province) await this.find(em, null, publication);
-      const [created] = await applyChanges(
-        em,
-        [{ operation: 'CREATE', kind: 'Jurisdiction', code, fields }],
-        publication,
-      );
-      id = created?.id ?? 0;
-    }
-    return { id, code: province?.code ?? null };
+  /** @param place area code of a province, null for the nation */
+  async find(em: Em, place: string | null, publication: Publication): Promise<number> {
+    const code = place ?? NATION;
+    const known = this.known.get(code) ?? (await idOf(em, code));
+    if (known !== null) return known;
+    const province = PROVINCE_NAMES.find((candidate) => candidate.code === place);
+    const fields = province ? { name: province.name, level: 2, parent: NATION } : { name: '全国', level: 1 };
+    if (province) await this.find(em, null, publication);
+    const [created] = await applyChanges(
+      em,
+      [{ operation: 'CREATE', kind: 'Jurisdiction', code, fields }],
+      publication,
+    );
+    return created?.id ?? 0;
   }
 
   /** Remembers the areas that are there now; only after a commit, for a rolled-back one is not. */

@@ -2,7 +2,7 @@ import type { LocalisedText } from '../../../shared/vocabulary.js';
 import type { LawTextRefusal } from '../../legal/index.js';
 
 /** Why a file was not imported. */
-export type LawRefusal = LawTextRefusal | 'UNREADABLE' | 'SAME_VERSION_TWICE' | 'NOT_STORED';
+export type LawRefusal = LawTextRefusal | 'UNREADABLE' | 'SEVERAL_INSTRUMENTS' | 'SAME_VERSION_TWICE' | 'NOT_STORED';
 
 /** What became of one file. */
 export type LawOutcome =
@@ -31,10 +31,11 @@ export const REFUSALS: Readonly<Record<LawRefusal, LocalisedText>> = {
   NO_TITLE: { zh: '没有以“# ”开头的标题', en: 'has no title line beginning with "# "' },
   NO_ARTICLES: { zh: '没有“第…条”', en: 'has no article 第…条' },
   UNREADABLE: { zh: '无法读取文件', en: 'cannot be read' },
-  SAME_VERSION_TWICE: {
-    zh: '与另一文件是同一版本而内容不同',
-    en: 'is the same version as another file, with another content',
+  SEVERAL_INSTRUMENTS: {
+    zh: '同一地区有多部法律文件使用该标题',
+    en: 'several instruments of its area have this title',
   },
+  SAME_VERSION_TWICE: { zh: '与另一文件是同一版本', en: 'is the same version as another file' },
   NOT_STORED: { zh: '数据库未接受', en: 'was not accepted by the database' },
 };
 

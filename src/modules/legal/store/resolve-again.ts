@@ -8,6 +8,20 @@ import { resolveTargets } from './resolve-targets.js';
 
 const BATCH = 2_000;
 
+/** Each part by an index of its own: a law is imported beside many citations that it does not concern. */
+const AFFECTED = `
+  select ct.id from citation_target ct where ct.instrument_id in (?)
+  union
+  select ct.id from instrument_title n join citation_target ct on ct.match_text = n.match_text
+  where n.instrument_id in (?) and ct.instrument_id is null
+  union
+  select ct.id from (
+    select document_number from legal_instrument where id in (?)
+    union
+    select document_number from instrument_version where instrument_id in (?)
+  ) known join citation_target ct on ct.document_number = known.document_number
+  where ct.instrument_id is null`;
+
 /**
  * Citations are resolved anew that point to the instruments, or that use a name by which they are now known; what a
  * person resolved by hand keeps its instrument.
@@ -24,10 +38,8 @@ export async function resolveAgain(
   let last = 0;
   for (;;) {
     const targets = await findRows(em, CitationTarget, {
-      where: `t.id > ? and (t.instrument_id in (?)
-        or (t.instrument_id is null and t.match_text in (select match_text from instrument_title where instrument_id in (?)))
-        or (t.instrument_id is null and t.document_number in (select document_number from legal_instrument where id in (?))))`,
-      params: [last, instrumentIds, instrumentIds, instrumentIds],
+      where: `t.id > ? and t.id in (${AFFECTED})`,
+      params: [last, instrumentIds, instrumentIds, instrumentIds, instrumentIds],
       limit: BATCH,
     });
     if (targets.length === 0) return changed;

@@ -1,24 +1,11 @@
-import { createHash } from 'node:crypto';
-import {
-  allocateIds,
-  type Em,
-  findRows,
-  insertRows,
-  type Publication,
-  updateRows,
-} from '../../../platform/db/index.js';
+import { type Em, findRows, insertRows, type Publication, updateRows } from '../../../platform/db/index.js';
 import { searchText } from '../../../platform/text/search-text.js';
+import { at } from '../../../shared/at.js';
 import type { CalendarDate } from '../../../shared/dates.js';
 import type { InstrumentLevel, Judgement, VersionEnd } from '../domain/vocabulary.js';
-import {
-  InstrumentTitle,
-  InstrumentVersion,
-  type InstrumentVersionRow,
-  LegalInstrument,
-  type LegalInstrumentRow,
-  Provision,
-  type ProvisionRow,
-} from './instrument.entity.js';
+import { InstrumentTitle, LegalInstrument, type LegalInstrumentRow } from './instrument.entity.js';
+import { saveArticles } from './save-articles.js';
+import { saveVersions } from './save-versions.js';
 import { titleKey } from './title-key.js';
 
 /** An article as it is brought to the register. */
@@ -74,9 +61,12 @@ export function versionCode(
 /**
  * The instruments stand in the register with the versions given beside those they had.
  *
- * An instrument that stands keeps what its keepers said of it. A version of the same code is replaced when its source changed: its articles are those given now. Citations that
- * point to a changed instrument have to be resolved again, see `resolveAgain`.
+ * An instrument that stands keeps what its keepers said of it; what nobody has said yet, a level or an issuer, is filled
+ * in. A version of the same code is replaced: its articles are those given now, and of a text with all articles those
+ * that are no longer given are gone. Citations that point to a changed instrument have to be resolved again, see
+ * `resolveAgain`.
  *
+ * @param instruments one may come several times, each time with other versions
  * @returns ids of the instruments in the order given
  */
 export async function saveInstruments(
@@ -84,211 +74,105 @@ export async function saveInstruments(
   instruments: readonly GivenInstrument[],
   _publication: Publication,
 ): Promise<number[]> {
-  const ids = await saveInstrumentRows(em, instruments);
-  await saveTitles(em, instruments, ids);
+  if (instruments.length === 0) return [];
+  const rows = await saveInstrumentRows(em, instruments);
+  await saveTitles(em, instruments, rows);
   const versions = instruments.flatMap((instrument, index) =>
-    instrument.versions.map((version) => ({ instrument, instrumentId: ids[index] ?? 0, version })),
+    instrument.versions.map((version) => ({ instrument: at(rows, index), given: instrument, version })),
   );
-  const versionIds = await saveVersionRows(em, versions);
+  const versionIds = await saveVersions(
+    em,
+    versions.map(({ instrument, given, version }) => ({
+      instrumentId: instrument.id,
+      code: versionCode(instrument.code, version),
+      version: { ...version, flags: [...(version.flags ?? []), ...levelFlag(instrument, given)] },
+    })),
+  );
   await saveArticles(
     em,
-    versions.map(({ version }, index) => ({ versionId: versionIds[index] ?? 0, articles: version.articles })),
-  );
-  return ids;
-}
-
-async function saveInstrumentRows(em: Em, instruments: readonly GivenInstrument[]): Promise<number[]> {
-  const known = await idsByCode(
-    em,
-    LegalInstrument.meta.tableName,
-    instruments.map(({ code }) => code),
-  );
-  const rows = instruments.map(
-    (instrument): Omit<LegalInstrumentRow, 'id'> => ({
-      code: instrument.code,
-      title: instrument.title,
-      fullTitle: instrument.fullTitle,
-      level: instrument.level,
-      documentNumber: instrument.documentNumber ?? null,
-      issuer: instrument.issuer ?? null,
-      jurisdictionId: instrument.jurisdictionId,
-      isVariation: instrument.isVariation ?? false,
-      isSpecial: instrument.isSpecial ?? 'UNKNOWN',
-      isVerified: instrument.isVerified ?? true,
-      searchText: searchText(instrument.title, ...(instrument.aliases ?? [])),
-    }),
-  );
-  const fresh = rows.filter(({ code }) => !known.has(code));
-  const freshIds = await insertRows(em, LegalInstrument, fresh);
-  for (const [index, { code }] of fresh.entries()) known.set(code, freshIds[index] ?? 0);
-  return instruments.map(({ code }) => known.get(code) ?? 0);
-}
-
-async function saveTitles(em: Em, instruments: readonly GivenInstrument[], ids: readonly number[]): Promise<void> {
-  const wanted = instruments.flatMap(({ title, fullTitle, aliases = [] }, index) => {
-    const instrumentId = ids[index] ?? 0;
-    const own = [...new Set([titleKey(title), titleKey(fullTitle)])];
-    const others = aliases.map(titleKey).filter((alias) => !own.includes(alias));
-    return [
-      ...own.map((matchText) => ({ instrumentId, matchText, isAlias: false })),
-      ...[...new Set(others)].map((matchText) => ({ instrumentId, matchText, isAlias: true })),
-    ];
-  });
-  const known = await em.execute<{ key: string }[]>(
-    `select instrument_id || ' ' || match_text as key from instrument_title where instrument_id in (?)`,
-    [ids.length > 0 ? [...ids] : [0]],
-  );
-  const keys = new Set(known.map(({ key }) => key));
-  await insertRows(
-    em,
-    InstrumentTitle,
-    wanted.filter(({ instrumentId, matchText }) => !keys.has(`${instrumentId} ${matchText}`)),
-  );
-}
-
-interface VersionOfInstrument {
-  readonly instrument: GivenInstrument;
-  readonly instrumentId: number;
-  readonly version: GivenVersion;
-}
-
-async function saveVersionRows(em: Em, given: readonly VersionOfInstrument[]): Promise<number[]> {
-  const instrumentIds = [...new Set(given.map(({ instrumentId }) => instrumentId))];
-  const known = instrumentIds.length
-    ? await findRows(em, InstrumentVersion, { where: 't.instrument_id in (?)', params: [instrumentIds] })
-    : [];
-  const knownByCode = new Map(known.map((row) => [row.code, row]));
-  const codes = given.map(({ instrument, version }) => versionCode(instrument.code, version));
-  const fresh = await allocateIds(em, InstrumentVersion, codes.filter((code) => !knownByCode.has(code)).length);
-  const rows = given.map(({ instrumentId, version }, index): InstrumentVersionRow => {
-    const code = codes[index] ?? '';
-    const before = knownByCode.get(code);
-    return versionRow(before, { id: before?.id ?? fresh.shift() ?? 0, code, instrumentId }, version);
-  });
-  const changed = new Map(rows.map((row) => [row.id, row]));
-  const all = [...known.filter(({ id }) => !changed.has(id)), ...rows];
-  const final = [...Map.groupBy(all, ({ instrumentId }) => instrumentId).values()].flatMap(succeed);
-  const finalById = new Map(final.map((row) => [row.id, row]));
-  const old = known.flatMap(({ id }) => finalById.get(id) ?? []);
-  // the old versions give way before a new one takes its place
-  await updateRows(
-    em,
-    InstrumentVersion,
-    old.map((row) => ({ ...row, effectiveFrom: null, effectiveTo: null })),
-  );
-  await updateRows(em, InstrumentVersion, old);
-  await insertRows(
-    em,
-    InstrumentVersion,
-    final.filter(({ id }) => !known.some((row) => row.id === id)),
+    versions.map(({ version }, index) => ({
+      versionId: at(versionIds, index),
+      articles: version.articles,
+      isWhole: version.hasAllArticles ?? false,
+    })),
   );
   return rows.map(({ id }) => id);
 }
 
-/** What an earlier source said of dates stands; where a later one differs, the version is flagged. */
-function versionRow(
-  before: InstrumentVersionRow | undefined,
-  identity: Pick<InstrumentVersionRow, 'id' | 'code' | 'instrumentId'>,
-  given: GivenVersion,
-): InstrumentVersionRow {
-  const effectiveFrom = before?.effectiveFrom ?? given.effectiveFrom;
-  const differs = before?.effectiveFrom && given.effectiveFrom && before.effectiveFrom !== given.effectiveFrom;
+/** A level that a source guesses is no reason to change what the register says, but one to look at it. */
+function levelFlag(instrument: LegalInstrumentRow, given: GivenInstrument): readonly string[] {
+  return given.level === 'UNKNOWN' || given.level === instrument.level ? [] : ['LEVEL_DIFFERS'];
+}
+
+/** The rows as they stand now, in the order given. */
+async function saveInstrumentRows(em: Em, instruments: readonly GivenInstrument[]): Promise<LegalInstrumentRow[]> {
+  const codes = [...new Set(instruments.map(({ code }) => code))];
+  const found = await findRows(em, LegalInstrument, { where: 't.code in (?)', params: [codes] });
+  const rows = new Map(found.map((row) => [row.code, row]));
+  const fresh = new Map<string, Omit<LegalInstrumentRow, 'id'>>();
+  const filled = new Set<string>();
+  for (const given of instruments) {
+    const row = rows.get(given.code);
+    if (!row) fresh.set(given.code, fresh.get(given.code) ?? newRow(given));
+    else if ((row.level === 'UNKNOWN' && given.level !== 'UNKNOWN') || (row.issuer === null && given.issuer)) {
+      const level = row.level === 'UNKNOWN' ? given.level : row.level;
+      rows.set(row.code, { ...row, level, issuer: row.issuer ?? given.issuer ?? null });
+      filled.add(row.code);
+    }
+  }
+  await updateRows(
+    em,
+    LegalInstrument,
+    [...filled].flatMap((code) => {
+      const row = rows.get(code);
+      return row ? [{ id: row.id, level: row.level, issuer: row.issuer }] : [];
+    }),
+  );
+  const freshIds = await insertRows(em, LegalInstrument, [...fresh.values()]);
+  for (const [index, row] of [...fresh.values()].entries()) rows.set(row.code, { ...row, id: at(freshIds, index) });
+  return instruments.map(({ code }) => {
+    const row = rows.get(code);
+    if (!row) throw new TypeError(`${code} was not written`);
+    return row;
+  });
+}
+
+function newRow(instrument: GivenInstrument): Omit<LegalInstrumentRow, 'id'> {
   return {
-    ...identity,
-    promulgatedOn: before?.promulgatedOn ?? given.promulgatedOn,
-    effectiveFrom,
-    effectiveTo: before?.effectiveTo ?? given.effectiveTo ?? null,
-    endKind: before?.endKind ?? given.endKind ?? null,
-    documentNumber: before?.documentNumber ?? given.documentNumber ?? null,
-    note: before?.note ?? given.note ?? null,
-    flags: [...new Set([...(given.flags ?? []), ...(differs ? ['EFFECTIVE_DATE_DIFFERS'] : [])])],
-    hasAllArticles: given.hasAllArticles ?? before?.hasAllArticles ?? false,
-    lastArticle: given.lastArticle ?? before?.lastArticle ?? null,
-    isVerified: before?.isVerified ?? given.isVerified ?? true,
-    sourceName: given.sourceName ?? before?.sourceName ?? null,
-    sourceDigest: given.sourceDigest ?? before?.sourceDigest ?? null,
+    code: instrument.code,
+    title: instrument.title,
+    fullTitle: instrument.fullTitle,
+    level: instrument.level,
+    documentNumber: instrument.documentNumber ?? null,
+    issuer: instrument.issuer ?? null,
+    jurisdictionId: instrument.jurisdictionId,
+    isVariation: instrument.isVariation ?? false,
+    isSpecial: instrument.isSpecial ?? 'UNKNOWN',
+    isVerified: instrument.isVerified ?? true,
+    searchText: searchText(instrument.title, ...(instrument.aliases ?? [])),
   };
 }
 
-/** Each dated version of one instrument ends where the next begins, unless it ended before. */
-function succeed(versions: readonly InstrumentVersionRow[]): InstrumentVersionRow[] {
-  const dated = versions
-    .filter(({ effectiveFrom }) => effectiveFrom !== null)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const undated = versions.filter(({ effectiveFrom }) => effectiveFrom === null);
-  return [
-    ...undated,
-    ...dated.map((version, index): InstrumentVersionRow => {
-      const next = dated[index + 1]?.effectiveFrom ?? null;
-      if (next === null) return version;
-      if (next === version.effectiveFrom) {
-        return { ...version, effectiveFrom: null, effectiveTo: null, flags: [...version.flags, 'SAME_EFFECTIVE_DATE'] };
-      }
-      if (version.effectiveTo !== null && version.effectiveTo <= next) return version;
-      return { ...version, effectiveTo: next, endKind: 'SUPERSEDED' };
-    }),
-  ];
-}
-
-function orderOf({ effectiveFrom, promulgatedOn }: InstrumentVersionRow): string {
-  return `${effectiveFrom} ${promulgatedOn ?? ''}`;
-}
-
-async function saveArticles(
+async function saveTitles(
   em: Em,
-  versions: readonly { readonly versionId: number; readonly articles: readonly GivenArticle[] }[],
+  instruments: readonly GivenInstrument[],
+  rows: readonly LegalInstrumentRow[],
 ): Promise<void> {
-  const known = await em.execute<(ArticleKey & { id: number; lineage: number })[]>(
-    `select id, version_id as "versionId", article, suffix, duplicate, lineage from provision where version_id in (?)`,
-    [[0, ...versions.map(({ versionId }) => versionId)]],
+  const known = await em.execute<{ key: string }[]>(
+    `select instrument_id || ' ' || match_text as key from instrument_title where instrument_id in (?)`,
+    [rows.map(({ id }) => id)],
   );
-  const knownByKey = new Map(known.map((row) => [articleKey(row), row]));
-  const given = versions.flatMap(({ versionId, articles }) =>
-    articles.map((article) => ({ ...article, versionId, duplicate: article.duplicate ?? 0 })),
-  );
-  const fresh = await allocateIds(em, Provision, given.filter((row) => !knownByKey.has(articleKey(row))).length);
-  const rows = given.map((article): ProvisionRow => {
-    const before = knownByKey.get(articleKey(article));
-    const id = before?.id ?? fresh.shift() ?? 0;
-    return {
-      id,
-      versionId: article.versionId,
-      article: article.article,
-      suffix: article.suffix,
-      duplicate: article.duplicate,
-      heading: article.heading ?? null,
-      text: article.text ?? null,
-      textDigest: article.text ? createHash('sha256').update(article.text).digest('hex') : null,
-      lineage: before?.lineage ?? id,
-    };
+  const keys = new Set(known.map(({ key }) => key));
+  const titles = instruments.flatMap(({ title, fullTitle, aliases = [] }, index) => {
+    const instrumentId = at(rows, index).id;
+    const own = [title, fullTitle].map((name) => ({ instrumentId, matchText: titleKey(name), isAlias: false }));
+    return [...own, ...aliases.map((name) => ({ instrumentId, matchText: titleKey(name), isAlias: true }))];
   });
-  await updateRows(
-    em,
-    Provision,
-    rows.filter((row) => knownByKey.has(articleKey(row))),
-  );
-  await insertRows(
-    em,
-    Provision,
-    rows.filter((row) => !knownByKey.has(articleKey(row))),
-  );
-}
-
-interface ArticleKey {
-  readonly versionId: number;
-  readonly article: number;
-  readonly suffix: number;
-  readonly duplicate: number;
-}
-
-function articleKey({ versionId, article, suffix, duplicate }: ArticleKey): string {
-  return `${versionId} ${article} ${suffix} ${duplicate}`;
-}
-
-async function idsByCode(em: Em, table: string, codes: readonly string[]): Promise<Map<string, number>> {
-  if (codes.length === 0) return new Map();
-  const rows = await em.execute<{ id: number; code: string }[]>(`select id, code from "${table}" where code in (?)`, [
-    [...codes],
-  ]);
-  return new Map(rows.map(({ id, code }) => [code, id]));
+  const fresh = titles.filter(({ instrumentId, matchText }) => {
+    const key = `${instrumentId} ${matchText}`;
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+  await insertRows(em, InstrumentTitle, fresh);
 }

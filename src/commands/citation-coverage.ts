@@ -1,0 +1,33 @@
+import { readLawFolder } from '../modules/exchange/index.js';
+import { type CitationCoverage, citationCoverage } from '../modules/legal/index.js';
+import { InvalidInputError } from '../shared/errors.js';
+import type { Command } from './command.js';
+import { readLanguage, readOptions } from './read-options.js';
+
+const USAGE = 'citations coverage DIR [--language zh|en]';
+
+export const coverage: Command = {
+  name: 'citations coverage',
+  usage: USAGE,
+  about: 'counts how many of the references 第…条 in a folder of laws are read as citations, and lists the rest',
+  needs: 'NOTHING',
+  async run(args, { out }) {
+    const { values, positionals } = readOptions(args, { language: { type: 'string' } });
+    const language = readLanguage(values.language);
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0) throw new InvalidInputError(`Give one folder: ${USAGE}`);
+    const { texts, refused } = await readLawFolder(folder);
+    const counted = citationCoverage(texts);
+    for (const { name, line, context } of counted.missed) out(`  ${name}:${line}  ${context}`);
+    for (const path of refused) out(`  ${path}: ${language === 'zh' ? '无法读作文本' : 'cannot be read as text'}`);
+    out(`${language === 'zh' ? `${texts.length} 个文件：` : `${texts.length} files: `}${summary(counted, language)}`);
+    return 0;
+  },
+};
+
+function summary({ total, head, titled, relative, missed }: CitationCoverage, language: 'zh' | 'en'): string {
+  const share = total === 0 ? '100.00' : (((total - missed.length) / total) * 100).toFixed(2);
+  return language === 'zh'
+    ? `“第…条”共 ${total} 处，条首 ${head}，具名引用 ${titled}，相对引用 ${relative}，未读出 ${missed.length}（读出 ${share}%）`
+    : `${total} references 第…条: ${head} heads, ${titled} titled, ${relative} relative, ${missed.length} not read (${share} % read)`;
+}
