@@ -12,6 +12,8 @@ import { tables } from './tables.js';
 async function main(words: readonly string[]): Promise<number> {
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
   if (!command) {
+    if (words.length > 0 && words[0] !== 'help')
+      console.error(`There is no command "${words.join(' ')}". 没有此命令。\n`);
     console.error(usage());
     return words.length === 0 || words[0] === 'help' ? 0 : 2;
   }

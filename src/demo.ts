@@ -70,11 +70,11 @@ export const exampleQueries: readonly ExampleQuery[] = [
   {
     name: '某条法律之上有哪些权力？ What rests on an article',
     query: `query WhatRestsOnIt {
-  legalInstrument(code: "行政许可法") {
+  legalInstrument(code: "医师法") {
     title
     versionOnDate {
       effectiveFrom
-      provisions(first: 5) { nodes { article powerItems(first: 3) { totalCount nodes { name } } } }
+      provisions(article: 13) { nodes { article powerItems(first: 3) { totalCount nodes { name } } } }
     }
   }
 }`,

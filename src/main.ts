@@ -3,7 +3,7 @@ import { demoToday, exampleQueries } from './demo.js';
 import { isEmptyRegistry, seedDemo, seedReference } from './modules/exchange/index.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
-import { startServer } from './platform/http/server.js';
+import { assertPortFree, startServer } from './platform/http/server.js';
 import { createLogger, type Logger } from './platform/log/index.js';
 import { projectFolder } from './project-folder.js';
 import { AppError } from './shared/errors.js';
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const started = performance.now();
   const config = readConfig(process.env, process.argv.slice(2));
   const log = createLogger(config.log);
+  await assertPortFree(config.http);
   const database = await openDatabase(placeOf(config), tables);
   try {
     await checkServer(database, { migrate: config.migrate });

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { isEmptyRegistry, seedDemo, seedReference } from '../modules/exchange/index.js';
 import { projectFolder } from '../project-folder.js';
 import { ConflictError } from '../shared/errors.js';
 import type { Command } from './command.js';
+import { readOptions } from './read-options.js';
 
 export const seed: Command = {
   name: 'seed',
@@ -10,7 +10,7 @@ export const seed: Command = {
   about: 'fills an empty registry with the code tables and rules, or with the demonstration county',
   needs: 'REGISTRY',
   async run(args, { em, onPublish, out }) {
-    const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false } } });
+    const { values } = readOptions(args, { demo: { type: 'boolean', default: false } });
     if (!(await isEmptyRegistry(em)))
       throw new ConflictError('The registry is not empty; seeds only fill an empty one');
     const options = { folder: `${projectFolder()}/seeds`, onPublish };

@@ -1,6 +1,6 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { onPublish } from '../../src/app.js';
-import { importLaws, renderLawReport, verifyRegistry } from '../../src/modules/exchange/index.js';
+import { importLaws, type LawReport, renderLawReport, verifyRegistry } from '../../src/modules/exchange/index.js';
 import type { OnPublish } from '../../src/modules/workflow/index.js';
 import type { Database } from '../../src/platform/db/index.js';
 import { parseCalendarDate } from '../../src/shared/dates.js';
@@ -8,26 +8,42 @@ import { InvalidInputError, UnavailableError } from '../../src/shared/errors.js'
 import { freshDatabase } from '../support/database.js';
 import { importedState, LawFolder, lawText, wordsOf } from '../support/law-folder.js';
 
+const INFERRED = lawText('雾号法', ['甲。']);
 const LAW = lawText('灯塔法', ['看守灯塔。', '本法自2010年5月1日起施行。']);
 /** More articles than go into one batch at first. */
 const MANY_FILES = 8;
 const ARTICLES_EACH = 100;
 
-let database: Database;
-let laws: LawFolder;
-beforeEach(async () => {
-  database = await freshDatabase();
-  laws = new LawFolder();
-});
-afterEach(async () => {
-  laws.remove();
-  await database.close();
-});
+/** A registry, and the folder that is imported into it. */
+class Import {
+  readonly laws = new LawFolder();
+  private constructor(private readonly database: Database) {}
 
-const em = () => database.orm.em.fork();
-const run = (hooks: readonly OnPublish[] = onPublish) => importLaws(em(), { folder: laws.path, onPublish: hooks });
-const publications = async () => (await em().execute('select 1 from quanze.publication')).length;
-const violations = () => verifyRegistry(em(), parseCalendarDate('2026-06-15'));
+  static async open(): Promise<Import> {
+    return new Import(await freshDatabase());
+  }
+
+  get em() {
+    return this.database.orm.em.fork();
+  }
+
+  run(folder = this.laws.path, hooks: readonly OnPublish[] = onPublish) {
+    return importLaws(this.em, { folder, onPublish: hooks });
+  }
+
+  async publications(): Promise<number> {
+    return (await this.em.execute('select 1 from quanze.publication')).length;
+  }
+
+  violations() {
+    return verifyRegistry(this.em, parseCalendarDate('2026-06-15'));
+  }
+
+  async close(): Promise<void> {
+    this.laws.remove();
+    await this.database.close();
+  }
+}
 
 /** Name of the file, its content, what is flagged, its articles. */
 const READABLE: readonly (readonly [path: string, content: string, flags: string, articles: string])[] = [
@@ -92,6 +108,11 @@ const READABLE: readonly (readonly [path: string, content: string, flags: string
   ],
 ];
 
+/** More than PostgreSQL takes into an index, and of characters that do not compress. */
+const LONG_TITLE = Array.from({ length: 3_000 }, (_, index) =>
+  String.fromCharCode(0x4e00 + ((index * 7_919) % 20_000)),
+).join('');
+
 /** Name of the file, its content, why it is refused. */
 const REFUSED: readonly (readonly [path: string, content: string | Uint8Array, reason: string])[] = [
   ['a/空.md', '', 'EMPTY'],
@@ -102,7 +123,8 @@ const REFUSED: readonly (readonly [path: string, content: string | Uint8Array, r
   ['a/孤立代理.md', Uint8Array.from([0x23, 0x20, 0xed, 0xa0, 0x80, 0x0a, 0xed, 0xb0, 0x80]), 'BINARY'],
   ['a/没有标题.md', '第一条 甲。\n', 'NO_TITLE'],
   ['a/没有条文.md', '# 没有条文法\n\n决定如下。\n', 'NO_ARTICLES'],
-  ['a/零条.md', lawText('零条法', ['甲。']).replace('第1条', '第零条'), 'NOT_STORED'],
+  ['a/零条.md', lawText('零条法', ['甲。']).replace('第1条', '第零条'), 'NO_ARTICLES'],
+  ['a/标题过长.md', lawText(LONG_TITLE, ['甲。']), 'NOT_STORED'],
 ];
 
 function withoutEnd(title: string): string {
@@ -110,12 +132,20 @@ function withoutEnd(title: string): string {
 }
 
 describe('a folder of laws', () => {
+  let world: Import;
+  let report: LawReport;
+  beforeAll(async () => {
+    world = await Import.open();
+    for (const [path, content] of [...READABLE, ...REFUSED]) world.laws.write(path, content);
+    world.laws.write('README.md', '# 说明\n\n第一条 不是法律。').write('a/数据.txt', LAW);
+    report = await world.run();
+  });
+  afterAll(() => world.close());
+
   test('is imported with all its irregularities, flagged; what cannot be is refused by itself', async () => {
-    for (const [path, content] of [...READABLE, ...REFUSED]) laws.write(path, content);
-    laws.write('README.md', '# 说明\n\n第一条 不是法律。').write('a/数据.txt', LAW);
-    const { files } = await run();
+    const { files } = report;
     const told = (path: string) => files.find((file) => file.path === path);
-    const articles = await em().execute<{ path: string; articles: string }[]>(
+    const articles = await world.em.execute<{ path: string; articles: string }[]>(
       `select v.source_name as path, string_agg(p.article || case when p.suffix > 0 then '-' || p.suffix else '' end
               || case when p.duplicate > 0 then '*' || p.duplicate else '' end, ' '
               order by p.article, p.suffix, p.duplicate) as articles
@@ -131,44 +161,42 @@ describe('a folder of laws', () => {
       REFUSED.map(([path, , reason]) => ({ path, outcome: 'REFUSED', reason })),
     );
     expect(files).toHaveLength(READABLE.length + REFUSED.length);
-    expect(await violations()).toEqual([]);
+    expect(await world.violations()).toEqual([]);
   });
 
   test('imported again changes nothing', async () => {
-    for (const [path, content] of [...READABLE, ...REFUSED]) laws.write(path, content);
-    await run();
-    const [before, state] = [await publications(), await importedState(em())];
-    const { files } = await run();
+    const [before, state] = [await world.publications(), await importedState(world.em)];
+    const { files } = await world.run();
     expect(Map.groupBy(files, ({ outcome }) => outcome).get('UNCHANGED')).toHaveLength(READABLE.length);
-    expect(await publications()).toBe(before);
-    expect(await importedState(em())).toEqual(state);
+    expect(await world.publications()).toBe(before);
+    expect(await importedState(world.em)).toEqual(state);
   });
 
   test('that is not there, or is a file, is refused', async () => {
-    laws.write('灯塔法.md', LAW);
-    for (const folder of [`${laws.path}/nowhere`, `${laws.path}/灯塔法.md`]) {
-      await expect(importLaws(em(), { folder, onPublish })).rejects.toBeInstanceOf(InvalidInputError);
+    const before = await world.publications();
+    for (const folder of ['nowhere', READABLE[0]?.[0]]) {
+      await expect(world.run(`${world.laws.path}/${folder}`)).rejects.toBeInstanceOf(InvalidInputError);
     }
-    expect(await publications()).toBe(0);
+    expect(await world.publications()).toBe(before);
   });
 
   test('without a law is nothing to do', async () => {
-    expect(await run()).toEqual({ files: [], citationsResolved: 0 });
+    const empty = new LawFolder();
+    expect(await world.run(empty.path)).toEqual({ files: [], citationsResolved: 0 });
+    empty.remove();
   });
 
   test('is told of in both languages', async () => {
-    laws
-      .write('灯塔法.md', LAW)
-      .write('空.md', '')
-      .write('推定法(2019-03-02).md', lawText('推定法', ['甲。']));
-    const report = await run();
-    expect(renderLawReport(report, 'zh')).toEqual([
+    const few = new LawFolder().write('灯塔法.md', LAW).write('空.md', '').write('雾号法(2019-03-02).md', INFERRED);
+    const told = await world.run(few.path);
+    few.remove();
+    expect(renderLawReport(told, 'zh')).toEqual([
       '共 3 个文件：导入 2（3 条），未变 0，拒绝 1；重新确认引用 0 处',
       '  EFFECTIVE_FROM_PROMULGATION: 1',
       '  VERSION_NOT_IN_HISTORY: 1',
       '  空.md: EMPTY — 文件为空',
     ]);
-    expect(renderLawReport(report, 'en')[0]).toBe(
+    expect(renderLawReport(told, 'en')[0]).toBe(
       '3 files: 2 imported (3 articles), 0 unchanged, 1 refused; 0 parts of citations resolved anew',
     );
   });
@@ -176,6 +204,7 @@ describe('a folder of laws', () => {
 
 describe('an import that is interrupted', () => {
   let whole: Awaited<ReturnType<typeof importedState>>;
+  let world: Import;
   const fill = (folder: LawFolder) => {
     for (let file = 0; file < MANY_FILES; file++) {
       const title = `灯塔${'甲乙丙丁'[file % 4]}法`;
@@ -184,15 +213,17 @@ describe('an import that is interrupted', () => {
     }
   };
   beforeAll(async () => {
-    const other = await freshDatabase();
-    const folder = new LawFolder();
-    fill(folder);
-    await importLaws(other.orm.em.fork(), { folder: folder.path, onPublish });
-    whole = await importedState(other.orm.em.fork());
-    folder.remove();
+    const other = await Import.open();
+    fill(other.laws);
+    await other.run();
+    whole = await importedState(other.em);
     await other.close();
   });
-  beforeEach(() => fill(laws));
+  beforeEach(async () => {
+    world = await Import.open();
+    fill(world.laws);
+  });
+  afterEach(() => world.close());
 
   /** Lets one publication through; the next one meets the error. */
   const failSecond = (error: Error): OnPublish => {
@@ -205,23 +236,23 @@ describe('an import that is interrupted', () => {
 
   test('by a full disk stops, keeps what was committed, and goes on when run again', async () => {
     const full = Object.assign(new Error('could not extend file: No space left on device'), { code: '53100' });
-    await expect(run([failSecond(full)])).rejects.toMatchObject({
+    await expect(world.run(world.laws.path, [failSecond(full)])).rejects.toMatchObject({
       constructor: UnavailableError,
       details: { total: MANY_FILES, imported: expect.any(Number) },
     });
-    const { versions = [] } = await importedState(em());
+    const { versions = [] } = await importedState(world.em);
     expect(versions.length).toBeGreaterThan(0);
     expect(versions.length).toBeLessThan(MANY_FILES);
-    expect(await violations()).toEqual([]);
+    expect(await world.violations()).toEqual([]);
 
-    const { files } = await run();
+    const { files } = await world.run();
     expect(files.filter(({ outcome }) => outcome === 'UNCHANGED')).toHaveLength(versions.length);
-    expect(await importedState(em())).toEqual(whole);
+    expect(await importedState(world.em)).toEqual(whole);
   });
 
   test('by a fault of the program says so as it is', async () => {
-    await expect(run([failSecond(new TypeError('a fault'))])).rejects.toThrow(TypeError);
-    await run();
-    expect(await importedState(em())).toEqual(whole);
+    await expect(world.run(world.laws.path, [failSecond(new TypeError('a fault'))])).rejects.toThrow(TypeError);
+    await world.run();
+    expect(await importedState(world.em)).toEqual(whole);
   });
 });

@@ -126,8 +126,8 @@ async function articlesOf(from: Em, code: string): Promise<string[]> {
 /** The parts of a citation: `instrument version path → article, how`. */
 async function targetsOf(text: string): Promise<string[]> {
   const rows = await em().execute<{ line: string }[]>(
-    `select c.written_on || ' ' || coalesce(v.code, '?') || ' ' || coalesce(t.path, '') || ' → '
-            || coalesce(p.article::text, '?') || ' ' || t.resolved_by || ' ' || c.resolution as line
+    `select c.written_on || ' ' || coalesce(v.code, 'none') || ' ' || coalesce(t.path, '') || ' → '
+            || coalesce(p.article::text, 'none') || ' ' || t.resolved_by || ' ' || c.resolution as line
      from citation c join citation_target t on t.citation_id = c.id
      left join instrument_version v on v.id = t.version_id left join provision p on p.id = t.provision_id
      where c.text = ? order by c.written_on, t.position`,
@@ -191,7 +191,7 @@ describe('a file that changed', () => {
     expect(await articlesOf(asOfFork(em(), at), '浮筒法')).toEqual(['1 甲。', '2 乙。', '3 丙。', `4 ${END}`]);
     expect(await targetsOf('《浮筒法》第二条、第三条')).toEqual([
       '2020-01-01 浮筒法#2010-03-01 2 → 2 TITLE RESOLVED',
-      '2020-01-01 浮筒法#2010-03-01 3 → ? TITLE RESOLVED',
+      '2020-01-01 浮筒法#2010-03-01 3 → none TITLE RESOLVED',
     ]);
     expect(await statusOn(em(), '《浮筒法》第三条', '2020-01-01', '2026-06-15')).toBeNull();
   });
@@ -312,14 +312,14 @@ describe('a citation that nobody could follow', () => {
   test('is followed when its law is imported', async () => {
     await cite('《罗盘法》第一条，《不明法》第一条', '2020-01-01');
     expect(await targetsOf('《罗盘法》第一条，《不明法》第一条')).toEqual([
-      '2020-01-01 ? 1 → ? NONE UNRESOLVED',
-      '2020-01-01 ? 1 → ? NONE UNRESOLVED',
+      '2020-01-01 none 1 → none NONE UNRESOLVED',
+      '2020-01-01 none 1 → none NONE UNRESOLVED',
     ]);
     laws.write('行政法/罗盘法(2010-03-01).md', lawText('中华人民共和国罗盘法', ['甲。']));
     expect(await run()).toMatchObject({ citationsResolved: 1 });
     expect(await targetsOf('《罗盘法》第一条，《不明法》第一条')).toEqual([
       '2020-01-01 罗盘法#2010-03-01 1 → 1 TITLE PARTIAL',
-      '2020-01-01 ? 1 → ? NONE PARTIAL',
+      '2020-01-01 none 1 → none NONE PARTIAL',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { CitationTarget, standTargets } from '../../src/modules/legal/index.js';
+import { CitationTarget } from '../../src/modules/legal/index.js';
+import { standTargets } from '../../src/modules/legal/store/stand-targets.js';
 import { type Em, findRows } from '../../src/platform/db/index.js';
 import { parseCalendarDate } from '../../src/shared/dates.js';
 

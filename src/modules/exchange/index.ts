@@ -3,7 +3,7 @@ export { type ImportReport, renderReportJson } from './domain/report.js';
 export { renderReportText } from './domain/report-text.js';
 export { importLaws } from './laws/import-laws.js';
 export { readLawFolder } from './laws/law-files.js';
-export { renderLawReport } from './laws/law-report.js';
+export { type LawReport, renderLawReport } from './laws/law-report.js';
 export type { ImportOptions } from './lists/import-options.js';
 export { importPowerList } from './lists/import-power-list.js';
 export { importProofs } from './lists/import-proofs.js';

@@ -38,5 +38,5 @@ export {
   versionCode,
 } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';
-export { isKnownMissing, type StandingTarget } from './store/stand-targets.js';
+export { isKnownMissing, type StandingTarget, standTargets } from './store/stand-targets.js';
 export { findUnresolved } from './store/unresolved.js';

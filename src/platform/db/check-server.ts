@@ -116,8 +116,8 @@ async function checkMigrations(database: Database, migrate: boolean): Promise<vo
   if (!migrate) {
     throw new DatabaseCheckError(
       'PENDING_MIGRATIONS',
-      `${pending.length} migrations have not run on this database (the first is ${pending[0]}). Make a backup, then start once with --migrate.`,
-      `该数据库尚有 ${pending.length} 项结构升级未执行（第一项为 ${pending[0]}）。请先备份，再以 --migrate 参数启动一次。`,
+      `${pending.length} migrations have not run on this database (the first is ${pending[0]}). Make a backup, then run "npm run migrate", or start once with --migrate.`,
+      `该数据库尚有 ${pending.length} 项结构升级未执行（第一项为 ${pending[0]}）。请先备份，再执行 npm run migrate，或以 --migrate 参数启动一次。`,
     );
   }
   await database.migrate();

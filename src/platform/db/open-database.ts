@@ -36,7 +36,14 @@ async function openServer(url: string, place: DatabasePlace, tables: Tables): Pr
     ...common(place, tables),
     clientUrl: url,
     pool: { min: 0, max: place.poolSize ?? 10 },
-    driverOptions: { ...limits, connectionTimeoutMillis: 5_000, application_name: 'quanze', onPoolCreated },
+    driverOptions: {
+      ...limits,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'quanze',
+      // else PostgreSQL looks first into a schema named like the role, and ours are quanze, history and asof
+      options: '-c search_path=public',
+      onPoolCreated,
+    },
   });
   return orm as unknown as Orm;
 }

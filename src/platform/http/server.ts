@@ -119,6 +119,17 @@ async function route(app: Express, apollo: ApolloServer<Context>, parts: ServerP
   app.use(errorHandler(log));
 }
 
+/**
+ * Refuses a port or an address that cannot be had, before anything long is begun.
+ *
+ * @throws {ConfigError} as {@link startServer} would
+ */
+export async function assertPortFree(address: Config['http']): Promise<void> {
+  const probe = http.createServer();
+  await listen(probe, address);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 function listen(server: http.Server, { host, port }: Config['http']): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(listenFault(error, host, port)));

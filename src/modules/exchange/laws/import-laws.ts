@@ -220,11 +220,13 @@ function toInstrument({ file, law, code }: IdentifiedLaw, jurisdictionId: number
   };
 }
 
-/** True for what one file can be at fault for; a lost connection or a full disk is nobody's file. */
+/** SQLSTATE classes of what one file can be at fault for: data, constraints, limits such as that of an indexed text. */
+const REFUSALS_OF_DATA = ['22', '23', '54'];
+
+/** False for a lost connection or a full disk, which are nobody's file. */
 function isRefusalOfData(error: unknown): error is Error {
   if (!(error instanceof Error) || !('code' in error)) return false;
-  const state = String(error.code);
-  return state.startsWith('22') || state.startsWith('23');
+  return REFUSALS_OF_DATA.includes(String(error.code).slice(0, 2));
 }
 
 /** A failure of the database says how far the import came; any other error is the program's and stays as it is. */
