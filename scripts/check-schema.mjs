@@ -2,7 +2,7 @@
 // fails unless it is allowed by name in schema/allowed-changes.json, where the reason stands beside it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
+import { refusedChanges } from './schema-changes.mjs';
 
 const FILE = 'schema/schema.graphql';
 const base = process.argv[2] ?? baseCommit();
@@ -11,10 +11,8 @@ if (before === null) {
   console.log('No earlier contract to compare with.');
   process.exit(0);
 }
-const [from, to] = [buildSchema(before), buildSchema(readFileSync(FILE, 'utf8'))];
 const allowed = JSON.parse(readFileSync('schema/allowed-changes.json', 'utf8'));
-const changes = [...findBreakingChanges(from, to), ...findDangerousChanges(from, to)];
-const refused = changes.filter(({ description }) => !(description in allowed));
+const refused = refusedChanges(before, readFileSync(FILE, 'utf8'), allowed);
 for (const { type, description } of refused) console.error(`${type}: ${description}`);
 if (refused.length > 0) {
   console.error(
@@ -23,12 +21,18 @@ if (refused.length > 0) {
   process.exit(1);
 }
 
-/** Where this line of work left the main line; its own commits are judged as one change. */
+/** Where this line of work left the main line, its own commits judged as one change; on the main line the commit before. */
 function baseCommit() {
+  const head = tryGit('rev-parse', 'HEAD');
+  const parting = tryGit('merge-base', 'HEAD', 'origin/main');
+  return parting !== null && parting !== head ? parting : tryGit('rev-parse', 'HEAD^');
+}
+
+function tryGit(...args) {
   try {
-    return git('merge-base', 'HEAD', 'origin/main').trim();
+    return git(...args).trim();
   } catch {
-    return git('rev-list', '--max-count=1', 'HEAD').trim() || null;
+    return null;
   }
 }
 
