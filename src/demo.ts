@@ -8,8 +8,8 @@ export const demoToday = parseCalendarDate('2026-06-15');
 export const exampleQueries: readonly ExampleQuery[] = [
   {
     name: '这项服务凭什么权力、依据哪条法律、要哪些材料？ By which power and clause, and what documents?',
-    query: `query WhatMayTheyAsk($code: String!) {
-  serviceItem(code: $code) {
+    query: `query WhatMayTheyAsk {
+  serviceItem(code: "11990121008842181L4990711001000") {
     name
     organisation { name }
     powerItem {
@@ -39,7 +39,6 @@ export const exampleQueries: readonly ExampleQuery[] = [
     }
   }
 }`,
-    variables: { code: '11990121008842181L4990711001000' },
   },
   {
     name: '更正之前怎么写？ As recorded before a correction',

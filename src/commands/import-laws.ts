@@ -1,4 +1,5 @@
 import { importLaws, renderLawReport } from '../modules/exchange/index.js';
+import { tidy } from '../platform/db/index.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
 import { readLanguage, readOptions } from './read-options.js';
@@ -11,7 +12,7 @@ export const importLawsCommand: Command = {
   about: 'imports a folder of laws in Markdown; shows progress, may be stopped and run again',
   needs: 'REGISTRY',
   isFrugal: true,
-  async run(args, { em, onPublish, out }) {
+  async run(args, { database, em, onPublish, out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });
     const language = readLanguage(values.language);
     const [folder, ...more] = positionals;
@@ -21,6 +22,7 @@ export const importLawsCommand: Command = {
       onPublish,
       onProgress: (done, total) => out(`${done} / ${total}`),
     });
+    if (report.files.some(({ outcome }) => outcome === 'IMPORTED')) await tidy(database);
     for (const line of renderLawReport(report, language)) out(line);
     return report.files.some(({ outcome }) => outcome === 'REFUSED') ? 1 : 0;
   },
