@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
 import { demoToday, exampleQueries } from './demo.js';
-import { isEmptyRegistry, seedDemo, seedReference } from './modules/exchange/index.js';
+import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
 import { assertPortFree, startServer } from './platform/http/server.js';
@@ -9,18 +10,23 @@ import { projectFolder } from './project-folder.js';
 import { AppError } from './shared/errors.js';
 import { tables } from './tables.js';
 
+const seedFolder = `${projectFolder()}/seeds`;
+
 /** Starts the registry and keeps it until it is told to stop. */
 async function main(): Promise<void> {
   const started = performance.now();
   const config = readConfig(process.env, process.argv.slice(2));
   const log = createLogger(config.log);
   await assertPortFree(config.http);
+  // while the embedded database is being made, this thread can read and build
+  const seeds = isNew(config) && config.demo ? readDemo(seedFolder) : undefined;
+  const api = buildApi();
   const database = await openDatabase(placeOf(config), tables);
   try {
     await checkServer(database, { migrate: config.migrate });
-    const isDemo = await fillWhenEmpty(database, config, log);
+    const isDemo = await fillWhenEmpty(database, { config, log, seeds });
     const today = config.today ?? (isDemo ? demoToday : null);
-    const { guarded } = await buildApi();
+    const { guarded } = await api;
     const server = await startServer({
       schema: guarded,
       makeContext: contextMaker(database, today),
@@ -43,14 +49,22 @@ async function main(): Promise<void> {
   }
 }
 
+/** True when there is no embedded database yet. */
+function isNew({ database }: Config): boolean {
+  return database.kind === 'embedded' && !existsSync(database.dataDir);
+}
+
 function placeOf(config: Config) {
   return config.database.kind === 'postgres' ? config.database : { dataDir: config.database.dataDir };
 }
 
 /** An empty registry gets the demonstration, or only what the field knows; true when it is the demonstration. */
-async function fillWhenEmpty(database: Database, config: Config, log: Logger): Promise<boolean> {
+async function fillWhenEmpty(
+  database: Database,
+  { config, log, seeds }: { config: Config; log: Logger; seeds: Promise<DemoSeeds> | undefined },
+): Promise<boolean> {
   const em = database.orm.em.fork();
-  const options = { folder: `${projectFolder()}/seeds`, onPublish };
+  const options = { folder: seedFolder, onPublish, seeds };
   if (await isEmptyRegistry(em)) {
     log.info(config.demo ? 'The registry is empty: loading the demonstration county' : 'The registry is empty');
     await (config.demo ? seedDemo(em, options) : seedReference(em, options));

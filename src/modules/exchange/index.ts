@@ -8,5 +8,5 @@ export type { ImportOptions } from './lists/import-options.js';
 export { importPowerList } from './lists/import-power-list.js';
 export { importProofs } from './lists/import-proofs.js';
 export { importServiceItems } from './lists/import-service-items.js';
-export { isEmptyRegistry, seedDemo, seedReference } from './seeds/load-seeds.js';
+export { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './seeds/load-seeds.js';
 export { integrityChecks, type Violation, verifyRegistry } from './verify/verify-registry.js';

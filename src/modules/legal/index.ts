@@ -2,7 +2,7 @@ export { parseProvisionPath } from './domain/article-path.js';
 export { LONGEST_RANGE } from './domain/citation/spell-out.js';
 export { type CitationCoverage, type CoverageText, citationCoverage } from './domain/citation-coverage.js';
 export { guessLevel } from './domain/guess-level.js';
-export { instrumentCode, instrumentTitle, readFilePath } from './domain/instrument-title.js';
+export { instrumentTitle, readFilePath } from './domain/instrument-title.js';
 export { decodeLawText, type LawTextRefusal } from './domain/law-text/decode-law-text.js';
 export { type LawText, readLawMarkdown } from './domain/read-law-markdown.js';
 export {
@@ -17,6 +17,7 @@ export { defineBasis } from './store/basis.entity.js';
 export { Citation, type CitationRow, CitationTarget, type CitationTargetRow } from './store/citation.entity.js';
 export { basisKey, type CitedText, ensureCitations } from './store/ensure-citations.js';
 export { findInstrumentCodes } from './store/find-instrument-codes.js';
+export { type GivenArticle, type GivenInstrument, type GivenVersion, versionCode } from './store/given-instrument.js';
 export {
   InstrumentTitle,
   InstrumentVersion,
@@ -30,13 +31,7 @@ export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
 export { resolveAgain } from './store/resolve-again.js';
 export { resolveByHand } from './store/resolve-by-hand.js';
 export { restsOnProvision } from './store/rests-on-provision.js';
-export {
-  type GivenArticle,
-  type GivenInstrument,
-  type GivenVersion,
-  saveInstruments,
-  versionCode,
-} from './store/save-instruments.js';
+export { saveInstruments } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';
 export { isKnownMissing, type StandingTarget, standTargets } from './store/stand-targets.js';
 export { findUnresolved } from './store/unresolved.js';

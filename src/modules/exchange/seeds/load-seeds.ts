@@ -4,10 +4,12 @@ import { isRecord, type RecordName } from '../../../shared/fields.js';
 import { readRuleFiles, saveRules } from '../../rules/index.js';
 import {
   applyChanges,
+  applying,
   type Change,
+  inOneTransaction,
   type OnPublish,
   publish,
-  publishChanges,
+  publishWithin,
   recordKind,
 } from '../../workflow/index.js';
 import { readSeeds, type SeedRecord } from './read-seeds.js';
@@ -65,32 +67,50 @@ export async function seedReference(em: Em, { folder, onPublish }: SeedOptions):
   });
 }
 
-/** An empty registry is the demonstration county, as first published and as corrected since. */
-export async function seedDemo(em: Em, { folder, onPublish }: SeedOptions): Promise<void> {
+/** The demonstration as its files say it. */
+export interface DemoSeeds {
+  readonly areas: readonly SeedRecord[];
+  readonly instruments: readonly SeedRecord[];
+  readonly records: readonly Change[];
+  readonly corrections: readonly SeedRecord[];
+}
+
+/** Reads the demonstration; takes a second or two, which may pass while a database is being made. */
+export async function readDemo(folder: string): Promise<DemoSeeds> {
   const demo = join(folder, 'demo');
-  const areas = await readSeeds(demo, 'jurisdictions');
-  const instruments = await readSeeds(demo, 'instruments');
-  const records = await Promise.all(
-    FILES.map(async ([file, kind]) => (await readSeeds(demo, file)).map((record) => toCreation(kind, record))),
-  );
-  await publish(em, { label: 'demonstration', at: FIRST_PUBLICATION, onPublish }, async (tx, publication) => {
-    await seedCodeTables(tx, join(folder, 'reference'), publication);
-    await applyChanges(
-      tx,
-      areas.map((record) => toCreation('Jurisdiction', record)),
-      publication,
-    );
-    const instrumentIds = await seedInstruments(tx, instruments, publication);
-    await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
-    return { applied: await applyChanges(tx, records.flat(), publication), instrumentIds };
-  });
-  for (const correction of await readSeeds(demo, 'corrections')) {
-    await publishChanges(em, changesOf(correction), {
-      label: String(correction['title']),
-      at: String(correction['recordedAt']),
-      onPublish,
+  const [areas, instruments, corrections, ...lists] = await Promise.all([
+    readSeeds(demo, 'jurisdictions'),
+    readSeeds(demo, 'instruments'),
+    readSeeds(demo, 'corrections'),
+    ...FILES.map(async ([file, kind]) => (await readSeeds(demo, file)).map((record) => toCreation(kind, record))),
+  ]);
+  return { areas, instruments, corrections, records: lists.flat() };
+}
+
+/** An empty registry is the demonstration county, as first published and as corrected since: whole, or not at all. */
+export async function seedDemo(
+  em: Em,
+  { folder, onPublish, seeds }: SeedOptions & { readonly seeds?: Promise<DemoSeeds> | undefined },
+): Promise<void> {
+  const { areas, instruments, records, corrections } = await (seeds ?? readDemo(folder));
+  await inOneTransaction(em, async (demo) => {
+    const first = { label: 'demonstration', at: FIRST_PUBLICATION, onPublish };
+    await publishWithin(demo, first, async (tx, publication) => {
+      await seedCodeTables(tx, join(folder, 'reference'), publication);
+      await applyChanges(
+        tx,
+        areas.map((record) => toCreation('Jurisdiction', record)),
+        publication,
+      );
+      const instrumentIds = await seedInstruments(tx, instruments, publication);
+      await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
+      return { applied: await applyChanges(tx, records, publication), instrumentIds };
     });
-  }
+    for (const correction of corrections) {
+      const later = { label: String(correction['title']), at: String(correction['recordedAt']), onPublish };
+      await publishWithin(demo, later, applying(changesOf(correction)));
+    }
+  });
 }
 
 /** The values of the field list that the seed gives; list items are in use unless it says otherwise. */

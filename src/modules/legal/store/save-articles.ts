@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { allocateIds, type Em, findRows, insertRows, updateRows } from '../../../platform/db/index.js';
 import { CitationTarget } from './citation.entity.js';
+import type { GivenArticle } from './given-instrument.js';
 import { Provision, type ProvisionRow } from './instrument.entity.js';
-import type { GivenArticle } from './save-instruments.js';
 
 /** The articles that a source gives of a version. */
 export interface ArticlesOfVersion {

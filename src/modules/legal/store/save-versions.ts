@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { allocateIds, type Em, findRows, insertRows, updateRows } from '../../../platform/db/index.js';
 import type { LawTextFlag } from '../domain/read-law-markdown.js';
+import type { GivenVersion } from './given-instrument.js';
 import { InstrumentVersion, type InstrumentVersionRow } from './instrument.entity.js';
-import type { GivenVersion } from './save-instruments.js';
 
 /** A version for an instrument that stands. */
 export interface VersionOfInstrument {

@@ -1,7 +1,7 @@
 import { type Em, findRows, type Publication, updateRows } from '../../../platform/db/index.js';
 import { parseProvisionPath } from '../domain/article-path.js';
+import { type GivenVersion, versionCode } from './given-instrument.js';
 import { InstrumentVersion, Provision, type ProvisionRow } from './instrument.entity.js';
-import { type GivenVersion, versionCode } from './save-instruments.js';
 
 /** An article of one version that is an article of a later one, under whatever number. */
 export interface Continuation {
