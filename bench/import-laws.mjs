@@ -13,7 +13,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -122,6 +122,10 @@ const stages = {
 
 if (values.stage) await stages[values.stage]();
 else {
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  console.log(
+    `${machine}; ${corpus}; ${url ? 'PostgreSQL' : 'embedded'}${values.kill && `, killed after ${values.kill} s`}`,
+  );
   try {
     await inProcess('seed');
     for (const seconds of values.kill.split(',').filter(Boolean)) await inProcess('import', Number(seconds));

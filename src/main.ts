@@ -67,8 +67,8 @@ async function fillWhenEmpty(
   const options = { folder: seedFolder, onPublish, seeds };
   if (await isEmptyRegistry(em)) {
     log.info(config.demo ? 'The registry is empty: loading the demonstration county' : 'The registry is empty');
-    await (config.demo ? seedDemo(em, options) : seedReference(em, options));
-    await tidy(database);
+    const isFilled = await (config.demo ? seedDemo(em, options) : seedReference(em, options));
+    if (isFilled) await tidy(database);
   }
   const [row] = await em.execute<{ demo: boolean }[]>(
     "select exists (select 1 from quanze.publication where number = 1 and label = 'demonstration') as demo",

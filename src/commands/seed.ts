@@ -1,4 +1,4 @@
-import { isEmptyRegistry, seedDemo, seedReference } from '../modules/exchange/index.js';
+import { seedDemo, seedReference } from '../modules/exchange/index.js';
 import { projectFolder } from '../project-folder.js';
 import { ConflictError } from '../shared/errors.js';
 import type { Command } from './command.js';
@@ -11,10 +11,9 @@ export const seed: Command = {
   needs: 'REGISTRY',
   async run(args, { em, onPublish, out }) {
     const { values } = readOptions(args, { demo: { type: 'boolean', default: false } });
-    if (!(await isEmptyRegistry(em)))
-      throw new ConflictError('The registry is not empty; seeds only fill an empty one');
     const options = { folder: `${projectFolder()}/seeds`, onPublish };
-    await (values.demo ? seedDemo(em, options) : seedReference(em, options));
+    const isFilled = await (values.demo ? seedDemo(em, options) : seedReference(em, options));
+    if (!isFilled) throw new ConflictError('The registry is not empty; seeds only fill an empty one');
     out('Done.');
     return 0;
   },

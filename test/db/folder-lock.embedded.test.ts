@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { lockFolder } from '../../src/platform/db/embedded/folder-lock.js';
+import { UnavailableError } from '../../src/shared/errors.js';
 import { type Child, startChild } from '../support/child.js';
 
 interface Line {
@@ -46,6 +47,17 @@ describe('a data folder', () => {
     rmSync(lock(), { force: true });
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('that cannot be one is refused with the cure, and what stands there is left as it was', () => {
+    const file = join(home, 'a-file');
+    writeFileSync(file, 'mine');
+    for (const place of [file, join(file, 'below')]) {
+      expect(() => lockFolder(place)).toThrow(UnavailableError);
+      expect(() => lockFolder(place)).toThrow(/cannot be used \(E\w+\).*DATA_DIR.*\n数据目录/s);
+    }
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
 
   test('in use by another process is refused, and the message says by which and what to do', async () => {
     const holder = contender();

@@ -69,9 +69,9 @@ export function applying(changes: readonly Change[]) {
  *
  * @param work opens them by {@link publishWithin}
  */
-export function inOneTransaction(em: Em, work: (tx: Em) => Promise<void>): Promise<void> {
+export function inOneTransaction<Result>(em: Em, work: (tx: Em) => Promise<Result>): Promise<Result> {
   return em.fork().transactional(async (tx) => {
     await withLimits(tx, LIMITS);
-    await work(tx);
+    return work(tx);
   });
 }

@@ -6,9 +6,10 @@ const TIMEOUTS = new Set(['57014', '55P03']);
 
 /**
  * SQLSTATE: serialisation failure and deadlock (try again); disk full, out of memory, too many connections;
- * shut down, crashed, starting up. Class 08 is all connection failures.
+ * shut down, crashed, starting up; the database is not there any more. Class 08 is all connection failures, class 28
+ * all refusals of the account, which was let in when the registry started.
  */
-const UNAVAILABLE = new Set(['40001', '40P01', '53100', '53200', '53300', '57P01', '57P02', '57P03', '57P05']);
+const UNAVAILABLE = new Set(['40001', '40P01', '53100', '53200', '53300', '57P01', '57P02', '57P03', '57P05', '3D000']);
 
 /** Codes of Node for a peer that cannot be reached, and a full disk under the embedded database. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENOSPC']);
@@ -36,5 +37,5 @@ export function databaseFailure(thrown: unknown): AppError | null {
 }
 
 function isUnavailable(code: string): boolean {
-  return UNAVAILABLE.has(code) || UNREACHABLE.has(code) || /^08[0-9A-Z]{3}$/.test(code);
+  return UNAVAILABLE.has(code) || UNREACHABLE.has(code) || /^(08|28)[0-9A-Z]{3}$/.test(code);
 }

@@ -5,6 +5,6 @@ export { checkServer } from './check-server.js';
 export type { Database, DatabasePlace, Em, Orm, Tables } from './database.js';
 export { type Limits, withLimits } from './limits.js';
 export { openDatabase } from './open-database.js';
-export { isoInstant, openPublication, type Publication } from './publication.js';
+export { awaitPublications, isoInstant, openPublication, type Publication } from './publication.js';
 export { allocateIds, columnsOf, findRow, findRows, insertRows, type RowQuery, tableOf, updateRows } from './rows.js';
 export { tidy } from './tidy.js';

@@ -9,6 +9,9 @@ export interface Publication {
   readonly label: string;
 }
 
+/** The lock that `quanze.open_publication` takes. */
+const PUBLICATION_LOCK = 724_501;
+
 /**
  * Opens a publication in the running transaction: from here until commit nobody else can, and rows with history may be
  * written. A write without one is refused by the database.
@@ -24,6 +27,11 @@ export async function openPublication(em: Em, label: string, at?: string): Promi
   );
   if (!row) throw new Error('the publication just opened is not there');
   return { number: row.number, recordedAt: row.recorded_at, label };
+}
+
+/** Waits for a publication in flight; from here until the transaction ends nobody else can open one. */
+export async function awaitPublications(em: Em): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(?)', [PUBLICATION_LOCK]);
 }
 
 /** SQL for a timestamp as ISO text in UTC with milliseconds, the same on both databases and in any time zone. */

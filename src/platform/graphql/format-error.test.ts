@@ -92,6 +92,9 @@ describe('a failure of the database', () => {
     ['57P01', 'UNAVAILABLE'],
     ['08006', 'UNAVAILABLE'],
     ['40P01', 'UNAVAILABLE'],
+    ['28000', 'UNAVAILABLE'],
+    ['28P01', 'UNAVAILABLE'],
+    ['3D000', 'UNAVAILABLE'],
     ['ECONNREFUSED', 'UNAVAILABLE'],
     ['ENOSPC', 'UNAVAILABLE'],
   ])('%s is %s, however deep it was wrapped', (code, expected) => {

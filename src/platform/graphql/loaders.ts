@@ -47,14 +47,19 @@ export async function loadReferenced<Row extends { readonly id: number }>(
 /**
  * Makes a loader of lists: all rows of a table that belong to each parent, one statement for all parents.
  *
- * @param load reads the rows of many parents; each row says its parent
+ * @param load reads the rows of many parents; each row says under which in `listedUnder`, a name that no column has:
+ *   a row may have a `parentId` of its own
  */
 export function listLoader<Row>(
-  load: (em: Em, parents: readonly number[], asOf: AsOf) => Promise<readonly (Row & { readonly parentId: number })[]>,
+  load: (
+    em: Em,
+    parents: readonly number[],
+    asOf: AsOf,
+  ) => Promise<readonly (Row & { readonly listedUnder: number })[]>,
 ): LoaderMaker<DataLoader<number, readonly Row[]>> {
   return (em, asOf) =>
     new DataLoader(async (parents) => {
-      const byParent = Map.groupBy(await load(em, parents, asOf), ({ parentId }) => parentId);
+      const byParent = Map.groupBy(await load(em, parents, asOf), ({ listedUnder }) => listedUnder);
       return parents.map((parent) => byParent.get(parent) ?? []);
     });
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError, getVariableValues } from 'graphql';
-import { AppError } from '../../shared/errors.js';
+import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationTypeNode } from 'graphql';
+import { AppError, InvalidInputError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { databaseFailure } from '../db/database-failure.js';
 import { requestScope } from '../log/request-scope.js';
@@ -25,6 +25,7 @@ export function operationGate(options: {
           if (!operation) return; // graphql names the operation that is missing
           noteOperation(operation.operation, operation.name?.value);
           answered = await refusing(async () => {
+            assertOffered(schema, operation.operation);
             assertCleanLiterals(document);
             assertCleanVariables(request.variables ?? {});
             const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
@@ -42,6 +43,11 @@ export function operationGate(options: {
       };
     },
   };
+}
+
+/** Validation passes an operation of a kind that the schema does not have; only execution would stumble. */
+function assertOffered(schema: GraphQLSchema, kind: OperationTypeNode): void {
+  if (!schema.getRootType(kind)) throw new InvalidInputError(`There is no ${kind} here`, { operation: kind });
 }
 
 /** The access log says which operation ran; a name is letters, digits and underscores by the grammar. */

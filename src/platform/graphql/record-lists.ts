@@ -15,9 +15,9 @@ export function childList<Row extends object>(
 ) {
   const { parent, where = 'true', orderBy = 't.position' } = query;
   return listLoader<Row>((em, parents) =>
-    em.execute<(Row & { parentId: number })[]>(
-      `select ${columnsOf(em, schema)}, t."${parent}" as "parentId" from ${tableOf(schema)} as t
-       where t."${parent}" in (?) and ${where} order by "parentId", ${orderBy}, t.id`,
+    em.execute<(Row & { listedUnder: number })[]>(
+      `select ${columnsOf(em, schema)}, t."${parent}" as "listedUnder" from ${tableOf(schema)} as t
+       where t."${parent}" in (?) and ${where} order by "listedUnder", ${orderBy}, t.id`,
       [parents],
     ),
   );
@@ -42,10 +42,10 @@ export function linkedList<Row extends object>(
 ) {
   const { table, parent, child, where = 'true', orderBy = 'l.position' } = link;
   return listLoader<Row>((em, parents) =>
-    em.execute<(Row & { parentId: number })[]>(
-      `select ${columnsOf(em, schema)}, l."${parent}" as "parentId"
+    em.execute<(Row & { listedUnder: number })[]>(
+      `select ${columnsOf(em, schema)}, l."${parent}" as "listedUnder"
        from ${tableOf(table)} as l join ${tableOf(schema)} as t on t.id = l."${child}"
-       where l."${parent}" in (?) and ${where} order by "parentId", ${orderBy}, t.id`,
+       where l."${parent}" in (?) and ${where} order by "listedUnder", ${orderBy}, t.id`,
       [parents],
     ),
   );

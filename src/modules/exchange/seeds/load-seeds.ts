@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Em } from '../../../platform/db/index.js';
+import { awaitPublications, type Em } from '../../../platform/db/index.js';
 import { isRecord, type RecordName } from '../../../shared/fields.js';
 import { readRuleFiles, saveRules } from '../../rules/index.js';
 import {
@@ -8,7 +8,6 @@ import {
   type Change,
   inOneTransaction,
   type OnPublish,
-  publish,
   publishWithin,
   recordKind,
 } from '../../workflow/index.js';
@@ -52,18 +51,34 @@ export async function isEmptyRegistry(em: Em): Promise<boolean> {
   return row?.published !== true;
 }
 
-/** An empty registry has the code tables and rules of the field, and the nation as its one area. */
-export async function seedReference(em: Em, { folder, onPublish }: SeedOptions): Promise<void> {
-  await publish(em, { label: 'reference', onPublish }, async (tx, publication) => {
-    await seedCodeTables(tx, join(folder, 'reference'), publication);
-    await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
-    const nation = { name: '全国', level: 1 };
-    await applyChanges(
-      tx,
-      [{ operation: 'CREATE', kind: 'Jurisdiction', code: '100000', fields: nation }],
-      publication,
-    );
-    return { applied: [], instrumentIds: [] };
+/**
+ * An empty registry has the code tables and rules of the field, and the nation as its one area.
+ *
+ * @returns false, and nothing done, when it is not empty
+ */
+export function seedReference(em: Em, { folder, onPublish }: SeedOptions): Promise<boolean> {
+  return fillOnce(em, async (reference) => {
+    await publishWithin(reference, { label: 'reference', onPublish }, async (tx, publication) => {
+      await seedCodeTables(tx, join(folder, 'reference'), publication);
+      await saveRules(tx, await readRuleFiles(join(folder, 'reference', 'rules')), publication);
+      const nation = { name: '全国', level: 1 };
+      await applyChanges(
+        tx,
+        [{ operation: 'CREATE', kind: 'Jurisdiction', code: '100000', fields: nation }],
+        publication,
+      );
+      return { applied: [], instrumentIds: [] };
+    });
+  });
+}
+
+/** Of several servers that start at once on an empty registry one fills it, and the others wait until it is filled. */
+function fillOnce(em: Em, fill: (tx: Em) => Promise<void>): Promise<boolean> {
+  return inOneTransaction(em, async (tx) => {
+    await awaitPublications(tx);
+    if (!(await isEmptyRegistry(tx))) return false;
+    await fill(tx);
+    return true;
   });
 }
 
@@ -87,13 +102,17 @@ export async function readDemo(folder: string): Promise<DemoSeeds> {
   return { areas, instruments, corrections, records: lists.flat() };
 }
 
-/** An empty registry is the demonstration county, as first published and as corrected since: whole, or not at all. */
+/**
+ * An empty registry is the demonstration county, as first published and as corrected since: whole, or not at all.
+ *
+ * @returns false, and nothing done, when it is not empty
+ */
 export async function seedDemo(
   em: Em,
   { folder, onPublish, seeds }: SeedOptions & { readonly seeds?: Promise<DemoSeeds> | undefined },
-): Promise<void> {
+): Promise<boolean> {
   const { areas, instruments, records, corrections } = await (seeds ?? readDemo(folder));
-  await inOneTransaction(em, async (demo) => {
+  return fillOnce(em, async (demo) => {
     const first = { label: 'demonstration', at: FIRST_PUBLICATION, onPublish };
     await publishWithin(demo, first, async (tx, publication) => {
       await seedCodeTables(tx, join(folder, 'reference'), publication);

@@ -38,7 +38,7 @@ const entriesOf = listLoader<CodeTableEntryRow>(async (em, tables) => {
     params: [tables],
     orderBy: 't.table_id, t.position',
   });
-  return rows.map((row) => ({ ...row, parentId: row.tableId }));
+  return rows.map((row) => ({ ...row, listedUnder: row.tableId }));
 });
 
 @Resolver(() => CodeTableType)

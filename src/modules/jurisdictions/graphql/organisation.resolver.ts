@@ -34,7 +34,7 @@ const officesOf = listLoader<InternalOfficeRow>(async (em, organisations) => {
     params: [organisations],
     orderBy: 't.code',
   });
-  return rows.map((row) => ({ ...row, parentId: row.organisationId }));
+  return rows.map((row) => ({ ...row, listedUnder: row.organisationId }));
 });
 
 @ArgsType()

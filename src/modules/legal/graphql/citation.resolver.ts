@@ -16,7 +16,7 @@ const targetsOf = listLoader<StandingTarget>(async (em, citations, asOf) => {
     orderBy: 't.citation_id, t.position',
   });
   const standing = await standTargets(em, rows, asOf.validAt);
-  return rows.flatMap(({ id }) => standing.get(id) ?? []).map((row) => ({ ...row, parentId: row.citationId }));
+  return rows.flatMap(({ id }) => standing.get(id) ?? []).map((row) => ({ ...row, listedUnder: row.citationId }));
 });
 
 @ObjectType('UnresolvedCitation', {

@@ -64,7 +64,7 @@ const versionsOf = listLoader<InstrumentVersionRow>(async (em, instruments) => {
     params: [instruments],
     orderBy: 't.effective_from nulls last, t.promulgated_on nulls last, t.id',
   });
-  return rows.map((row) => ({ ...row, parentId: row.instrumentId }));
+  return rows.map((row) => ({ ...row, listedUnder: row.instrumentId }));
 });
 
 @ArgsType()

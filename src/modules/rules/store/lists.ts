@@ -9,8 +9,8 @@ import { Finding, type FindingRow } from './rule.entity.js';
 /** What rules say of each requirement on the day, headline first. */
 export const findingsOfRequirements = listLoader<FindingRow>((em, requirements, { validAt }) => {
   const { sql, params } = existsOn(validAt);
-  return em.execute<(FindingRow & { parentId: number })[]>(
-    `select ${columnsOf(em, Finding)}, t.subject_id as "parentId"
+  return em.execute<(FindingRow & { listedUnder: number })[]>(
+    `select ${columnsOf(em, Finding)}, t.subject_id as "listedUnder"
      from finding as t join rule as r on r.id = t.rule_id
      where t.subject_kind = 'REQUIREMENT' and t.subject_id in (?) and ${sql}
      order by t.subject_id, r.priority, t.valid_from, t.id`,

@@ -30,8 +30,8 @@ export const intermediariesOf = childList(IntermediaryService, { parent: 'handli
 
 /** Fees with their amounts as numbers: the databases hand decimals over as text. */
 export const feesOf = listLoader<FeeRow>(async (em, handlingItems) => {
-  const rows = await em.execute<(FeeRow & { parentId: number })[]>(
-    `select ${columnsOf(em, Fee)}, t.handling_item_id as "parentId" from fee as t
+  const rows = await em.execute<(FeeRow & { listedUnder: number })[]>(
+    `select ${columnsOf(em, Fee)}, t.handling_item_id as "listedUnder" from fee as t
      where t.handling_item_id in (?) order by t.handling_item_id, t.position`,
     [handlingItems],
   );
@@ -78,23 +78,23 @@ export interface AlternativeRow {
 
 /** The ways to meet a requirement, in order. */
 export const alternativesOf = listLoader<AlternativeRow>(async (em, requirements) => {
-  const rows = await em.execute<(EvidenceTypeRow & { parentId: number; alternative: number })[]>(
-    `select ${columnsOf(em, EvidenceType)}, l.requirement_id as "parentId", l.alternative
+  const rows = await em.execute<(EvidenceTypeRow & { listedUnder: number; alternative: number })[]>(
+    `select ${columnsOf(em, EvidenceType)}, l.requirement_id as "listedUnder", l.alternative
      from requirement_evidence as l join evidence_type as t on t.id = l.evidence_type_id
      where l.requirement_id in (?) order by l.requirement_id, l.alternative, l.position`,
     [requirements],
   );
-  const ways = Map.groupBy(rows, ({ parentId, alternative }) => `${parentId} ${alternative}`);
+  const ways = Map.groupBy(rows, ({ listedUnder, alternative }) => `${listedUnder} ${alternative}`);
   return [...ways.values()].flatMap((evidenceTypes) => {
     const [first] = evidenceTypes;
-    return first ? [{ parentId: first.parentId, position: first.alternative, evidenceTypes }] : [];
+    return first ? [{ listedUnder: first.listedUnder, position: first.alternative, evidenceTypes }] : [];
   });
 });
 
 /** The evidence types that a catalogue item's standard names by code, in its order; codes of none are left out. */
 export const standardEvidenceOf = listLoader<EvidenceTypeRow>((em, catalogueItems) =>
-  em.execute<(EvidenceTypeRow & { parentId: number })[]>(
-    `select ${columnsOf(em, EvidenceType)}, c.id as "parentId"
+  em.execute<(EvidenceTypeRow & { listedUnder: number })[]>(
+    `select ${columnsOf(em, EvidenceType)}, c.id as "listedUnder"
      from catalogue_item as c cross join lateral unnest(c.standard_documents) with ordinality as d(code, position)
      join evidence_type as t on t.code = d.code
      where c.id in (?) order by c.id, d.position`,

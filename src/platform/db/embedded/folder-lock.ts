@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ConflictError } from '../../../shared/errors.js';
+import { ConflictError, UnavailableError } from '../../../shared/errors.js';
 
 /** How old a forgotten take-over marker must be before it is swept away. */
 const TAKEOVER_STALE_MS = 5_000;
@@ -12,12 +12,18 @@ const TAKEOVER_STALE_MS = 5_000;
  * @param folder e.g. `./data/registry`; the lock stands beside it as `registry.lock`
  * @returns gives the folder back; also done when the process exits
  * @throws {ConflictError} when a living process holds the folder; `details.process` is its id
+ * @throws {UnavailableError} when there can be no such folder, or nothing can be written beside it
  */
 export function lockFolder(folder: string): () => void {
   const path = resolve(folder);
-  mkdirSync(dirname(path), { recursive: true });
   const lock = join(dirname(path), `${basename(path)}.lock`);
-  if (!create(lock)) takeOver(lock, path);
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) throw unusable(path, 'ENOTDIR');
+    mkdirSync(dirname(path), { recursive: true });
+    if (!create(lock)) takeOver(lock, path);
+  } catch (error) {
+    throw isSystemError(error) ? unusable(path, error.code, error) : error;
+  }
   const release = () => removeOwn(lock);
   process.once('exit', release);
   return () => {
@@ -34,15 +40,15 @@ function identity(pid: number): string {
 /** A link appears whole or not at all, so nobody ever reads a lock that is not written yet. */
 function create(lock: string): boolean {
   const draft = `${lock}.${process.pid}`;
-  writeFileSync(draft, identity(process.pid));
   try {
+    writeFileSync(draft, identity(process.pid));
     linkSync(draft, lock);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
   } finally {
-    unlinkSync(draft);
+    rmSync(draft, { force: true });
   }
 }
 
@@ -111,8 +117,28 @@ function removeOwn(lock: string): void {
 
 function heldBy(pid: number | null, folder: string): ConflictError {
   return new ConflictError(
-    `The data folder ${folder} is in use by ${pid === null ? 'another process' : `process ${pid}`}. Stop it first, or choose another folder with DATA_DIR; several processes on one registry need PostgreSQL (DATABASE_URL).`,
+    `The data folder ${folder} is in use by ${pid === null ? 'another process' : `process ${pid}`}. Stop it first, or choose another folder with DATA_DIR; several processes on one registry need PostgreSQL (DATABASE_URL).
+数据目录 ${folder} 正被${pid === null ? '其他进程' : `进程 ${pid} `}使用。请先停止该进程，或用 DATA_DIR 另选目录；多个进程共用一个登记库须使用 PostgreSQL（DATABASE_URL）。`,
     { folder, process: pid === null ? null : String(pid) },
+  );
+}
+
+function unusable(folder: string, code: string, cause?: unknown): UnavailableError {
+  return new UnavailableError(
+    `The data folder ${folder} cannot be used (${code}): it must be a folder that can be written, on a disk with room. Choose another with DATA_DIR.
+数据目录 ${folder} 无法使用（${code}）：须为可写的目录，且磁盘有剩余空间。请用 DATA_DIR 另选目录。`,
+    { folder, reason: code },
+    { cause },
+  );
+}
+
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'syscall' in error &&
+    'code' in error &&
+    typeof error.code === 'string'
   );
 }
 

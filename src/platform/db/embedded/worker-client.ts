@@ -121,7 +121,8 @@ function started(worker: Worker): Promise<void> {
     const fail = (cause: unknown) =>
       reject(
         new UnavailableError(
-          `The embedded database could not be opened: ${cause instanceof Error ? cause.message : String(cause)}`,
+          `The embedded database could not be opened: ${wordsOf(cause)}. Is the disk full, or the folder not one of its own?
+内置数据库无法打开。请检查磁盘是否已满、目录是否为其数据目录。`,
           {},
           { cause },
         ),
@@ -132,6 +133,13 @@ function started(worker: Worker): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Its file system throws what is no error of the language. */
+function wordsOf(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null) return String(thrown);
+  if ('message' in thrown && thrown.message) return String(thrown.message);
+  return 'errno' in thrown ? `its file system answers with error ${thrown.errno}` : 'it does not say why';
 }
 
 function asBytes(value: unknown): Uint8Array {
