@@ -35,10 +35,20 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+/** True for refusals, and for what the operating system says of a file; anything else is a bug and shown whole. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof AppError || error instanceof ConfigError || (error instanceof Error && 'syscall' in error);
+}
+
 function usage(): string {
   const lines = commands.flatMap(({ usage: text, about }) => [`  ${text}`, `      ${about}`]);
   return ['quanze — 权责清单登记 registry of powers and proofs', '', ...lines].join('\n');
 }
+
+// whoever reads may stop reading: `… | head` ends the output, not the work
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 main(process.argv.slice(2)).then(
   (code) => {
@@ -47,7 +57,7 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     const failure = databaseFailure(error);
     if (failure) console.error(`${failure.message} (${error instanceof Error ? error.message.split('\n')[0] : error})`);
-    else console.error(error instanceof AppError || error instanceof ConfigError ? error.message : error);
+    else console.error(isForPeople(error) ? error.message : error);
     process.exitCode = error instanceof InvalidInputError ? 2 : 1;
   },
 );

@@ -22,6 +22,12 @@ export const importLawsCommand: Command = {
       onPublish,
       onProgress: (done, total) => out(`${done} / ${total}`),
     });
+    if (report.files.length === 0) {
+      throw new InvalidInputError(
+        `There is no Markdown file of a law in ${folder}. 目录 ${folder} 中没有 Markdown 法律文件。`,
+        { folder },
+      );
+    }
     if (report.files.some(({ outcome }) => outcome === 'IMPORTED')) await tidy(database);
     for (const line of renderLawReport(report, language)) out(line);
     return report.files.some(({ outcome }) => outcome === 'REFUSED') ? 1 : 0;

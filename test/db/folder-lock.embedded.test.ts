@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -47,6 +47,15 @@ describe('a data folder', () => {
     rmSync(lock(), { force: true });
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('with files of somebody else is refused, and they are left alone', () => {
+    const photos = join(home, 'photos');
+    mkdirSync(photos);
+    writeFileSync(join(photos, 'one.jpg'), 'x');
+    expect(() => lockFolder(photos)).toThrow(/holds files that are no registry[^]*DATA_DIR/);
+    expect(readdirSync(photos)).toEqual(['one.jpg']);
+    expect(existsSync(`${photos}.lock`)).toBe(false);
+  });
 
   test('that cannot be one is refused with the cure, and what stands there is left as it was', () => {
     const file = join(home, 'a-file');

@@ -10,6 +10,7 @@ export type DatabaseFault =
   | 'CHARACTER_TYPE'
   | 'PENDING_MIGRATIONS'
   | 'UNKNOWN_MIGRATIONS'
+  | 'PRIVILEGES'
   | 'HISTORY';
 
 /** The database cannot be used as it is; the message says what is wrong and the cure, in English and Chinese. */
@@ -39,7 +40,9 @@ const CREATE_DATABASE = `create database … template template0 encoding 'UTF8' 
 export async function checkServer(database: Database, may: { readonly migrate: boolean }): Promise<void> {
   const em = database.orm.em.fork();
   await checkSettings(em);
-  await checkMigrations(database, may.migrate || database.kind === 'embedded');
+  await checkMigrations(database, may.migrate || database.kind === 'embedded').catch((cause: unknown) => {
+    throw isForbidden(cause) ? mayNotMigrate(cause) : cause;
+  });
   await checkTrigrams(em);
   await checkHistory(em);
 }
@@ -121,6 +124,20 @@ async function checkMigrations(database: Database, migrate: boolean): Promise<vo
     );
   }
   await database.migrate();
+}
+
+/** SQLSTATE 42501: the account lacks a privilege. */
+function isForbidden(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '42501';
+}
+
+function mayNotMigrate(cause: unknown): DatabaseCheckError {
+  return new DatabaseCheckError(
+    'PRIVILEGES',
+    'The account may not create tables in this database. Make it the owner: alter database … owner to …',
+    '该账户无权在此数据库中建表。请将其设为数据库所有者：alter database … owner to …',
+    { cause },
+  );
 }
 
 async function checkTrigrams(em: Em): Promise<void> {

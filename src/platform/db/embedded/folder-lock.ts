@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ConflictError, UnavailableError } from '../../../shared/errors.js';
 
@@ -11,7 +21,8 @@ const TAKEOVER_STALE_MS = 5_000;
  *
  * @param folder e.g. `./data/registry`; the lock stands beside it as `registry.lock`
  * @returns gives the folder back; also done when the process exits
- * @throws {ConflictError} when a living process holds the folder; `details.process` is its id
+ * @throws {ConflictError} when a living process holds the folder (`details.process` is its id), or the folder holds files
+ *   that are no database
  * @throws {UnavailableError} when there can be no such folder, or nothing can be written beside it
  */
 export function lockFolder(folder: string): () => void {
@@ -19,6 +30,7 @@ export function lockFolder(folder: string): () => void {
   const lock = join(dirname(path), `${basename(path)}.lock`);
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) throw unusable(path, 'ENOTDIR');
+    if (isForeign(path)) throw foreign(path);
     mkdirSync(dirname(path), { recursive: true });
     if (!create(lock)) takeOver(lock, path);
   } catch (error) {
@@ -30,6 +42,21 @@ export function lockFolder(folder: string): () => void {
     process.off('exit', release);
     release();
   };
+}
+
+/** True when the folder holds files, but no database: a first start would strew its own among them. */
+function isForeign(path: string): boolean {
+  if (!existsSync(path) || existsSync(join(path, 'PG_VERSION'))) return false;
+  const names = readdirSync(path);
+  // what a first start leaves that was stopped in the middle
+  return names.length > 0 && !names.some((name) => name === 'base' || name === 'global' || name.startsWith('pg_'));
+}
+
+function foreign(folder: string): ConflictError {
+  return new ConflictError(
+    `The data folder ${folder} holds files that are no registry. Choose an empty folder with DATA_DIR.\n数据目录 ${folder} 中有不属于本系统的文件；请用 DATA_DIR 指定一个空目录。`,
+    { folder },
+  );
 }
 
 /** One line: process id and when that process started, so that a reused id is not mistaken for the holder. */
