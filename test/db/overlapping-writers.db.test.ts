@@ -133,6 +133,6 @@ describeOnServer('while a publication runs on a server', () => {
       ),
     );
     expect(new Set(settings.map(([row]) => row?.pid)).size).toBeGreaterThan(5);
-    for (const [row] of settings) expect(row).toMatchObject({ path: '"$user", public', read_only: 'off', at: '' });
+    for (const [row] of settings) expect(row).toMatchObject({ path: 'public', read_only: 'off', at: '' });
   });
 });
