@@ -55,7 +55,7 @@ await tidy(database);
 const any = (count) => 1 + Math.floor(Math.random() * count);
 const inIds = (ids) => ({ where: 't.id in (?)', params: [[...new Set(ids)]] });
 
-/** @type {Record<string, { pick: () => unknown, ask: (em: any, given: any) => Promise<unknown> }>} */
+/** @type {Record<string, { pick: () => unknown, ask: (em: object, given: unknown) => Promise<unknown> }>} */
 const questions = {
   'by code': {
     pick: () => `S${any(ITEMS)}`,

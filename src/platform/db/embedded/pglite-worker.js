@@ -22,7 +22,7 @@ const database = await PGlite.create({
   parsers: createPostgreSqlTypeParsers((text) => array.parse(text)),
 });
 
-/** @type {Record<string, (message: any) => Promise<unknown>>} */
+/** @type {Record<string, (message: { text: string, params?: unknown[], options?: object }) => Promise<unknown>>} */
 const operations = {
   // as on a server: without parameters a message may hold several statements, and the last one's rows are the answer
   query: async ({ text, params, options }) =>
