@@ -5,6 +5,10 @@ import { Powers } from './20260105000300-powers.js';
 import { Responsibilities } from './20260105000400-responsibilities.js';
 import { Services } from './20260105000500-services.js';
 import { Rules } from './20260105000600-rules.js';
+import { PowerJudgements } from './20260201000100-power-judgements.js';
+import { RequirementJudgements } from './20260201000200-requirement-judgements.js';
+import { JudgedFindings } from './20260201000300-judged-findings.js';
+import { SearchBySound } from './20260201000600-search-by-sound.js';
 
 /** Every migration in the order in which they run; the names are kept in the database. */
 export const migrations = [
@@ -15,4 +19,8 @@ export const migrations = [
   { name: '20260105000400-responsibilities', class: Responsibilities },
   { name: '20260105000500-services', class: Services },
   { name: '20260105000600-rules', class: Rules },
+  { name: '20260201000100-power-judgements', class: PowerJudgements },
+  { name: '20260201000200-requirement-judgements', class: RequirementJudgements },
+  { name: '20260201000300-judged-findings', class: JudgedFindings },
+  { name: '20260201000600-search-by-sound', class: SearchBySound },
 ];

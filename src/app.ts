@@ -3,7 +3,7 @@ import { legalContribution } from './modules/legal/graphql/contribution.js';
 import { powersContribution } from './modules/powers/graphql/contribution.js';
 import { responsibilitiesContribution } from './modules/responsibilities/graphql/contribution.js';
 import { rulesContribution } from './modules/rules/graphql/contribution.js';
-import { evaluateRequirements, evaluateTouched, requirementsRestingOn } from './modules/rules/index.js';
+import { evaluateTouched } from './modules/rules/index.js';
 import { servicesContribution } from './modules/services/graphql/contribution.js';
 import type { OnPublish } from './modules/workflow/index.js';
 import { Context } from './platform/context.js';
@@ -27,8 +27,7 @@ const modules = [
 /** What follows from every publication, in order and in its transaction. */
 export const onPublish: readonly OnPublish[] = [
   async (em, publication, { applied, instrumentIds }) => {
-    await evaluateTouched(em, publication, applied);
-    await evaluateRequirements(em, await requirementsRestingOn(em, instrumentIds), publication);
+    await evaluateTouched(em, publication, applied, instrumentIds);
   },
 ];
 

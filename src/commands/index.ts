@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 import { importLawsCommand } from './import-laws.js';
 import { importPowerListCommand, importProofsCommand, importServiceItemsCommand } from './import-list.js';
 import { migrate } from './migrate.js';
-import { scan } from './scan.js';
+import { scanCommand } from './scan.js';
 import { seed } from './seed.js';
 import { templateCommand } from './template.js';
 import { verify } from './verify.js';
@@ -22,7 +22,7 @@ export const commands: readonly Command[] = [
   unresolved,
   resolve,
   coverage,
-  scan,
+  scanCommand,
   verify,
   backupCommand,
   restoreCommand,

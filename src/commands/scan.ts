@@ -1,22 +1,58 @@
-import { evaluateRequirements } from '../modules/rules/index.js';
-import { publish } from '../modules/workflow/index.js';
+import { countFindings, type ScanProgress, scan } from '../modules/rules/index.js';
+import { tidy } from '../platform/db/index.js';
+import { type CalendarDate, isCalendarDate } from '../shared/dates.js';
+import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
+import { readOptions } from './read-options.js';
 
-export const scan: Command = {
+const USAGE = 'scan [--on DATE]';
+
+/** How often progress is told. */
+const EVERY_MS = 1_000;
+
+export const scanCommand: Command = {
   name: 'scan',
-  usage: 'scan',
-  about: 'judges every requirement anew by the rules of the register',
+  usage: USAGE,
+  about: 'judges every record anew by the rules of the register; counts what they say on the day',
   needs: 'REGISTRY',
-  async run(_args, { em, out }) {
-    await publish(em, { label: 'scan', onPublish: [] }, async (tx, publication) => {
-      const result = await evaluateRequirements(tx, 'ALL', publication, {
-        onProgress: ({ subjects }) => out(`${subjects} requirements judged`),
-      });
+  async run(args, { database, em, today, out }) {
+    const { values, positionals } = readOptions(args, { on: { type: 'string' } });
+    if (positionals.length > 0) throw new InvalidInputError(`Usage: ${USAGE}. 用法：${USAGE}`);
+    const on = readDay(values.on, today);
+    const stop = new AbortController();
+    const abort = () => stop.abort();
+    process.once('SIGINT', abort);
+    try {
+      const scanned = await scan(database, { onProgress: telling(out), signal: stop.signal });
+      await tidy(database);
       out(
-        `${result.subjects} requirements: ${result.inserted} findings new, ${result.updated} changed, ${result.deleted} gone, ${result.unchanged} as before`,
+        `${scanned.subjects} records, ${scanned.findings} findings: ${scanned.inserted} new, ${scanned.updated} changed, ${scanned.deleted} gone`,
       );
-      return { applied: [], instrumentIds: [] };
-    });
+      if (scanned.judgedAgain > 0) out(`${scanned.judgedAgain} units were published meanwhile and judged again`);
+    } finally {
+      process.off('SIGINT', abort);
+    }
+    out(`on ${on}:`);
+    for (const { rule, verb, count } of await countFindings(em, on)) out(`  ${rule} ${verb}: ${count}`);
     return 0;
   },
 };
+
+function readDay(given: string | undefined, today: CalendarDate): CalendarDate {
+  if (given === undefined) return today;
+  if (!isCalendarDate(given)) {
+    throw new InvalidInputError(
+      `--on ${given} is no date; write YYYY-MM-DD. --on ${given} 不是日期，应为 YYYY-MM-DD。`,
+    );
+  }
+  return given;
+}
+
+function telling(out: (line: string) => void): (soFar: ScanProgress) => void {
+  let last = Date.now();
+  return ({ subjects, findings, units, of }) => {
+    if (Date.now() - last < EVERY_MS) return;
+    last = Date.now();
+    out(`${units} / ${of}: ${subjects} records judged, ${findings} findings`);
+  };
+}

@@ -16,7 +16,7 @@ describe('saving rules', () => {
         code: E-TEST
         family: PROOF
         subjectKind: REQUIREMENT
-        criterion: inForce && proofBasis == 'NONE'
+        criterion: isProof == 'YES' && proofBasis == 'NONE'
         severity: WARNING
         priority: 10
         verb: SUGGEST_CANCEL

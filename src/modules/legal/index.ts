@@ -33,5 +33,5 @@ export { resolveByHand } from './store/resolve-by-hand.js';
 export { restsOnProvision } from './store/rests-on-provision.js';
 export { saveInstruments } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';
-export { isKnownMissing, type StandingTarget } from './store/stand-targets.js';
+export { isKnownMissing, isLevelWrong, type StandingTarget } from './store/stand-targets.js';
 export { findUnresolved } from './store/unresolved.js';

@@ -5,4 +5,10 @@ export { Disclosure, ItemStatus, PowerCategory } from './domain/vocabulary.js';
 export { isInUse, NOT_CANCELLED } from './graphql/is-in-use.js';
 export { CatalogueItem, CatalogueItemBasis, type CatalogueItemRow } from './store/catalogue-item.entity.js';
 export { Delegation, DelegationBasis, type DelegationRow } from './store/delegation.entity.js';
-export { PowerItem, PowerItemBasis, PowerItemJointHolder, type PowerItemRow } from './store/power-item.entity.js';
+export {
+  PowerItem,
+  PowerItemBasis,
+  PowerItemJointHolder,
+  type PowerItemRow,
+  PowerJudgement,
+} from './store/power-item.entity.js';

@@ -4,7 +4,7 @@ import { basisKey, ensureCitations } from '../legal/index.js';
 import { canonicalJson } from './domain/canonical-json.js';
 import { compileRules } from './domain/compile-rules.js';
 import type { Rule as RuleOfDomain } from './domain/rule.js';
-import { evaluateRequirements } from './evaluate-requirements.js';
+import { evaluateUnits } from './evaluate-units.js';
 import { readRules, type StoredRule } from './store/read-rules.js';
 import { Rule, RuleBasis } from './store/rule.entity.js';
 
@@ -48,7 +48,7 @@ export async function saveRules(em: Em, rules: readonly RuleOfDomain[], publicat
       created.map((rule) => rowOf(rule, scopes)),
     );
     await saveBases(em, [...changed, ...created.map((rule, index) => ({ id: ids[index] ?? 0, rule }))]);
-    await evaluateRequirements(em, 'ALL', publication);
+    await evaluateUnits(em, 'ALL', publication);
   }
   return { ...saved, unchanged: rules.length - saved.created - saved.changed };
 }
@@ -75,9 +75,10 @@ function changeOf(rule: RuleOfDomain, stored: StoredRule | undefined): StoredRul
   return [{ id: stored.id, rule: { ...rule, version: stored.rule.version + 1 } }];
 }
 
-function contentOf({ version: _version, scope, title, reason, ...rest }: RuleOfDomain): string {
+function contentOf({ version: _version, scope, title, reason, cases, ...rest }: RuleOfDomain): string {
   return canonicalJson({
     ...rest,
+    cases: cases.map(({ when, verb, severity }) => ({ when, verb, severity })),
     scope: { jurisdiction: scope.jurisdiction },
     title: { zh: title.zh, en: title.en },
     reason: { zh: reason.zh, en: reason.en },
@@ -98,9 +99,10 @@ async function readScopes(em: Em, rules: readonly RuleOfDomain[]): Promise<Reado
   return ids;
 }
 
-function rowOf({ scope, replacements, statutes, ...rule }: RuleOfDomain, scopes: ReadonlyMap<string, number>) {
+function rowOf({ scope, replacements, statutes, cases, ...rule }: RuleOfDomain, scopes: ReadonlyMap<string, number>) {
   return {
     ...rule,
+    cases: [...cases],
     replacements: [...replacements],
     statutes: [...statutes],
     jurisdictionId: scope.jurisdiction === null ? null : (scopes.get(scope.jurisdiction) ?? null),

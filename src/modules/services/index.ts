@@ -12,6 +12,8 @@ export {
   type DocumentRequirementRow,
   RequirementEvidence,
   RequirementFact,
+  RequirementJudgement,
+  type RequirementJudgementRow,
 } from './store/document-requirement.entity.js';
 export {
   Bundle,

@@ -35,8 +35,23 @@ export const validityCheck = (table: string) => ({
   expression: 'valid_from < valid_to',
 });
 
-/** The index behind "text in either script": words of one and two characters, rechecked by LIKE. */
-export const searchIndex = (table: string) => ({
-  name: `${table}_search_index`,
-  expression: `create index "${table}_search_index" on "${table}" using gin (quanze.search_tokens(search_text))`,
-});
+/** What a record is found by, as `loadSearchColumns` makes it; spread into the properties of a record. */
+export const searchColumns = {
+  searchText: p.text().default(''),
+  searchPinyin: p.text().default(''),
+};
+
+/**
+ * The indexes that go with {@link searchColumns}: words of one character and more, rechecked by LIKE, and pinyin by its
+ * trigrams.
+ */
+export const searchIndexes = (table: string) => [
+  {
+    name: `${table}_search_index`,
+    expression: `create index "${table}_search_index" on "${table}" using gin (quanze.search_tokens(search_text))`,
+  },
+  {
+    name: `${table}_sound_index`,
+    expression: `create index "${table}_sound_index" on "${table}" using gin (search_pinyin gin_trgm_ops)`,
+  },
+];

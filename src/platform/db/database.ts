@@ -1,6 +1,7 @@
 import type { Constructor, Options } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
+import type { Bulk } from './bulk.js';
 import type { EmbeddedClient } from './embedded/worker-client.js';
 
 export type Em = SqlEntityManager;
@@ -34,6 +35,8 @@ export interface DatabasePlace {
 export interface Database {
   readonly orm: Orm;
   readonly kind: 'embedded' | 'postgres';
+  /** For whoever reads or writes rows by the hundred thousand. */
+  readonly bulk: Bulk;
   /** The embedded database itself, to dump it; null on a server. */
   readonly embedded: EmbeddedClient | null;
   /** One short statement; rejects when the database does not answer. */

@@ -1,8 +1,10 @@
 export { asOfFork, resolveRecordedAt } from './as-of.js';
 export { type BackupSummary, backup } from './backup/backup.js';
 export { restore } from './backup/restore.js';
+export type { Bulk } from './bulk.js';
 export { checkServer } from './check-server.js';
 export type { Database, DatabasePlace, Em, Orm, Tables } from './database.js';
+export { hasSoleConnection } from './embedded/sole-connection.js';
 export { type Limits, withLimits } from './limits.js';
 export { openDatabase } from './open-database.js';
 export { awaitPublications, isoInstant, openPublication, type Publication } from './publication.js';

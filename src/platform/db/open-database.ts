@@ -1,7 +1,11 @@
 import { DefaultLogger, type LogContext, type LoggerOptions, type Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
+import type { Pool } from 'pg';
+import { UnavailableError } from '../../shared/errors.js';
+import { type Bulk, embeddedBulk, serverBulk } from './bulk.js';
 import type { Database, DatabasePlace, Orm, Tables } from './database.js';
 import { lockFolder } from './embedded/folder-lock.js';
+import { noteEmbedded } from './embedded/sole-connection.js';
 import { type EmbeddedClient, startEmbedded } from './embedded/worker-client.js';
 import { runMigrations } from './migrate.js';
 import { onPoolCreated } from './server-pool.js';
@@ -9,7 +13,17 @@ import { SessionEntityManager } from './session-entity-manager.js';
 
 /** Opens the one or the other database with the same tables, migrations and SQL. */
 export async function openDatabase(place: DatabasePlace, tables: Tables): Promise<Database> {
-  if (place.url) return assemble(await openServer(place.url, place, tables), tables, null, () => {});
+  if (place.url) {
+    const pools: Pool[] = [];
+    const orm = await openServer(place.url, place, tables, pools);
+    return assemble(
+      orm,
+      tables,
+      serverBulk(() => poolOf(pools)),
+      null,
+      () => {},
+    );
+  }
   const dataDir = place.dataDir ?? null;
   const unlock = dataDir ? lockFolder(dataDir) : () => {};
   try {
@@ -18,14 +32,14 @@ export async function openDatabase(place: DatabasePlace, tables: Tables): Promis
       template: place.template ?? null,
       isFrugal: place.isFrugal ?? false,
     });
-    return assemble(await openEmbedded(embedded, place, tables), tables, embedded, unlock);
+    return assemble(await openEmbedded(embedded, place, tables), tables, embeddedBulk(embedded), embedded, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-async function openServer(url: string, place: DatabasePlace, tables: Tables): Promise<Orm> {
+async function openServer(url: string, place: DatabasePlace, tables: Tables, pools: Pool[]): Promise<Orm> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
   const limits = {
     statement_timeout: place.statementTimeoutMs ?? 3_000,
@@ -42,7 +56,10 @@ async function openServer(url: string, place: DatabasePlace, tables: Tables): Pr
       application_name: 'quanze',
       // else PostgreSQL looks first into a schema named like the role, and ours are quanze, history and asof
       options: '-c search_path=public',
-      onPoolCreated,
+      onPoolCreated(pool: Pool) {
+        pools.push(pool);
+        onPoolCreated(pool);
+      },
     },
   });
   return orm as unknown as Orm;
@@ -56,6 +73,7 @@ async function openEmbedded(embedded: EmbeddedClient, place: DatabasePlace, tabl
     // a function: MikroORM clones configuration objects, and a cloned client is no client
     driverOptions: () => ({ pglite: () => embedded }),
   });
+  noteEmbedded(orm as unknown as Orm);
   return orm as unknown as Orm;
 }
 
@@ -96,9 +114,16 @@ class QueryListener extends Silence {
   }
 }
 
-function assemble(orm: Orm, tables: Tables, embedded: EmbeddedClient | null, unlock: () => void): Database {
+function poolOf(pools: readonly Pool[]): Pool {
+  const [pool] = pools;
+  if (!pool) throw new UnavailableError('The database has not been reached yet');
+  return pool;
+}
+
+function assemble(orm: Orm, tables: Tables, bulk: Bulk, embedded: EmbeddedClient | null, unlock: () => void): Database {
   return {
     orm,
+    bulk,
     embedded,
     kind: embedded ? 'embedded' : 'postgres',
     async ping() {

@@ -1,4 +1,4 @@
-import { factsDigest, judgeRequirements } from '../../rules/index.js';
+import { factsDigest, judgeUnits } from '../../rules/index.js';
 import { type Check, type Fault, firstFaults, sqlCheck } from './check.js';
 
 /** What holds of findings. */
@@ -10,17 +10,16 @@ export const findingChecks: readonly Check[] = [
       en: 'findings are those that the rules make of the records now',
     },
     find: (em) =>
-      firstFaults(judgeRequirements(em, 'ALL'), ({ subjects, difference }) => {
-        const codes = new Map(subjects.map(({ id, subject }) => [id, subject.code]));
-        const fault = (subjectId: number, detail: string): Fault => ({
-          record: `DocumentRequirement ${codes.get(subjectId) ?? subjectId}`,
+      firstFaults(judgeUnits(em, 'ALL'), ({ difference }) => {
+        const fault = ({ subjectKind, subjectId }: (typeof difference.inserted)[number], detail: string): Fault => ({
+          record: `${subjectKind} ${subjectId}`,
           detail,
         });
         return [
-          ...difference.inserted.map(({ subjectId, verb, validFrom }) =>
-            fault(subjectId, `lacks a finding ${verb} from ${validFrom}`),
+          ...difference.inserted.map((finding) =>
+            fault(finding, `lacks a finding ${finding.verb} from ${finding.validFrom}`),
           ),
-          ...difference.updated.map(({ subjectId, id }) => fault(subjectId, `finding ${id} says something else`)),
+          ...difference.updated.map((finding) => fault(finding, `finding ${finding.id} says something else`)),
           ...difference.deleted.map((id): Fault => ({ record: `Finding ${id}`, detail: 'no rule says so' })),
         ];
       }),
@@ -29,8 +28,13 @@ export const findingChecks: readonly Check[] = [
     'FINDING_SUBJECTS',
     { zh: '判断结果的对象都在登记簿中', en: 'findings are about records that are there' },
     `select 'Finding ' || f.id as record, f.subject_kind || ' ' || f.subject_id as detail from finding as f
-     where f.subject_kind <> 'REQUIREMENT'
-        or not exists (select from document_requirement as d where d.id = f.subject_id)`,
+     where not exists (
+       select from document_requirement as r where f.subject_kind = 'REQUIREMENT' and r.id = f.subject_id
+       union all select from handling_item as r where f.subject_kind = 'HANDLING_ITEM' and r.id = f.subject_id
+       union all select from service_item as r where f.subject_kind = 'SERVICE_ITEM' and r.id = f.subject_id
+       union all select from power_item as r where f.subject_kind = 'POWER' and r.id = f.subject_id
+       union all select from responsibility_item as r where f.subject_kind = 'RESPONSIBILITY' and r.id = f.subject_id
+     )`,
   ),
   {
     name: 'FINDING_FACTS',

@@ -1,5 +1,5 @@
 import { type Em, tableOf } from '../../../platform/db/index.js';
-import { searchText } from '../../../platform/text/search-text.js';
+import { loadSearchColumns, type SearchColumns } from '../../../platform/text/pinyin.js';
 import { checkCode, isCodeSchemeKey } from '../../../shared/codes/index.js';
 import { type RecordKind, recordKinds } from '../../workflow/index.js';
 import { type Check, type Fault, findFaults, firstFaults, sqlCheck } from './check.js';
@@ -11,13 +11,21 @@ const PAGE = 5_000;
 export const recordChecks: readonly Check[] = [
   {
     name: 'SEARCH_TEXT',
-    says: { zh: '检索文本与记录的字段一致', en: 'records are found by the words of their own fields' },
-    find: (em) =>
-      firstFaults(
+    says: {
+      zh: '检索文本及其拼音与记录的字段一致',
+      en: 'records are found by the words of their own fields, and how they sound',
+    },
+    find: async (em) => {
+      const searchColumns = await loadSearchColumns();
+      return firstFaults(
         recordKinds.filter(({ searchFields }) => searchFields.length > 0),
         (kind) =>
-          firstFaults(pages<SearchedRow>(em, kind, [...kind.searchFields, 'searchText']), wrongSearchTexts(kind)),
-      ),
+          firstFaults(
+            pages<SearchedRow>(em, kind, [...kind.searchFields, 'searchText', 'searchPinyin']),
+            wrongSearchTexts(kind, searchColumns),
+          ),
+      );
+    },
   },
   {
     name: 'CODE_FAULT',
@@ -57,10 +65,9 @@ export const recordChecks: readonly Check[] = [
   },
 ];
 
-interface SearchedRow extends Readonly<Record<string, unknown>> {
+interface SearchedRow extends Readonly<Record<string, unknown>>, SearchColumns {
   readonly id: number;
   readonly code: string;
-  readonly searchText: string;
 }
 
 interface CodedRow {
@@ -70,14 +77,19 @@ interface CodedRow {
   readonly codeScheme?: string;
 }
 
-function wrongSearchTexts({ name, searchFields }: RecordKind) {
+function wrongSearchTexts(
+  { name, searchFields }: RecordKind,
+  searchColumns: (...texts: readonly string[]) => SearchColumns,
+) {
   return (rows: readonly SearchedRow[]): Fault[] =>
     rows.flatMap((row) => {
       const words = searchFields.flatMap((field) => row[field] ?? []);
-      const wanted = searchText(...words.filter((word): word is string => typeof word === 'string'));
-      return row.searchText === wanted
-        ? []
-        : [{ record: `${name} ${row.code}`, detail: `${row.searchText} ≠ ${wanted}` }];
+      const wanted = searchColumns(...words.filter((word): word is string => typeof word === 'string'));
+      const faults = [
+        [row.searchText, wanted.searchText],
+        [row.searchPinyin, wanted.searchPinyin],
+      ].filter(([stands, right]) => stands !== right);
+      return faults.map(([stands, right]) => ({ record: `${name} ${row.code}`, detail: `${stands} ≠ ${right}` }));
     });
 }
 

@@ -30,6 +30,11 @@ export function formatCitation(parsed: ParsedCitation): string {
     .join('');
 }
 
+/** Writes one provision or range by itself, e.g. `"第十条第一项至第三项"`, `"前款"`. */
+export function formatProvision(provision: CitedProvision): string {
+  return formatProvisions([provision]);
+}
+
 function formatSegment(segment: CitationSegment): string {
   return [
     segment.marker === null ? '' : `${segment.marker}.`,

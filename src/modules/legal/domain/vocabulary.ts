@@ -48,6 +48,36 @@ export const CitationResolution = defineVocabulary(
 );
 export type CitationResolution = ValueOf<typeof CitationResolution>;
 
+export const CitationSegmentKind = defineVocabulary(
+  'CitationSegmentKind',
+  'By what a part of a citation names the instrument it means.',
+  {
+    TITLE: ['标题', 'Title'],
+    DOCUMENT_NUMBER: ['文号', 'Document number alone'],
+    RELATIVE: ['本法、该条例等', 'A word such as 本法'],
+    PROVISIONS: ['仅条款项', 'Provisions alone, of an instrument named elsewhere'],
+    LEVEL: ['仅级别', 'A level tag alone, which names nothing'],
+  },
+);
+export type CitationSegmentKind = ValueOf<typeof CitationSegmentKind>;
+
+export const InstrumentEvent = defineVocabulary(
+  'InstrumentEvent',
+  'A step in the life of an instrument, as citations note it behind a title.',
+  {
+    PROMULGATED: ['公布', 'Promulgated'],
+    ISSUED: ['发布', 'Issued'],
+    ADOPTED: ['通过', 'Adopted'],
+    APPROVED: ['批准', 'Approved'],
+    REVISED: ['修订', 'Revised as a whole'],
+    AMENDED: ['修正', 'Amended by a decision'],
+    CHANGED: ['修改', 'Changed'],
+    IN_EFFECT: ['施行', 'Took effect'],
+    REPEALED: ['废止', 'Repealed'],
+  },
+);
+export type InstrumentEvent = ValueOf<typeof InstrumentEvent>;
+
 export const TargetResolution = defineVocabulary(
   'TargetResolution',
   'By what a part of a citation was matched to an instrument.',

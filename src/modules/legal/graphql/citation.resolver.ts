@@ -2,10 +2,15 @@ import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root
 import type { Context } from '../../../platform/context.js';
 import { findRows } from '../../../platform/db/index.js';
 import { findPage, listLoader, type Page, PageArgs, type RowOrder } from '../../../platform/graphql/index.js';
+import { citationReading } from '../domain/citation-reading.js';
 import { Citation, type CitationRow, CitationTarget } from '../store/citation.entity.js';
 import { type StandingTarget, standTargets } from '../store/stand-targets.js';
 import { findUnresolved } from '../store/unresolved.js';
+import { CitationReadingType } from './citation-reading.type.js';
 import { CitationConnection, CitationTargetType, CitationType } from './legal-basis.type.js';
+
+/** A text is read anew for each question: about as much work as so many fields that are at hand. */
+const READING_COMPLEXITY = 10;
 
 const byId: RowOrder<CitationRow> = { name: 'id', property: 'id', type: 'integer' };
 
@@ -60,5 +65,13 @@ export class CitationResolver {
   @FieldResolver(() => [CitationTargetType], { description: 'The provisions it names, in order. 引用的条文。' })
   async targets(@Root() row: CitationRow, @Ctx() ctx: Context): Promise<CitationTargetType[]> {
     return [...(await ctx.loader(targetsOf).load(row.id))];
+  }
+
+  @FieldResolver(() => CitationReadingType, {
+    complexity: ({ childComplexity }) => READING_COMPLEXITY + childComplexity,
+    description: 'How its words are read; its targets say what they come to in the register. 结构化解析。',
+  })
+  reading(@Root() row: CitationRow): CitationReadingType {
+    return citationReading(row.text);
   }
 }

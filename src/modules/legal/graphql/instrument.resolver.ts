@@ -78,8 +78,8 @@ class InstrumentArgs extends PageArgs {
   @Field(() => JurisdictionScope, { nullable: true, description: 'Area that made it. 制定区划。' })
   readonly jurisdiction?: JurisdictionScope | null;
 
-  @Field(() => InstrumentOrderEnum, { defaultValue: 'CODE', description: 'Order. 排序。' })
-  readonly orderBy!: keyof typeof ORDERS;
+  @Field(() => InstrumentOrderEnum, { nullable: true, description: 'Order; CODE when left out. 排序。' })
+  readonly orderBy?: keyof typeof ORDERS | null;
 }
 
 @Resolver(() => LegalInstrumentType)
@@ -102,7 +102,8 @@ export class LegalInstrumentResolver {
       ...valueIs('t.level', args.level),
       ...(await isInJurisdiction(ctx, 't.jurisdiction_id', args.jurisdiction)),
     ];
-    return findPage(ctx.em, LegalInstrument, { conditions, order: ORDERS[args.orderBy] }, args);
+    const order: RowOrder<LegalInstrumentRow> = args.orderBy ? { ...ORDERS[args.orderBy], isAsked: true } : ORDERS.CODE;
+    return findPage(ctx.em, LegalInstrument, { conditions, order }, args);
   }
 
   @FieldResolver(() => JurisdictionType, { description: 'The area it applies in. 适用区划。' })

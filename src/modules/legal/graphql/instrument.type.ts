@@ -41,7 +41,9 @@ export class LegalInstrumentType extends NodeType {
   readonly isVerified!: boolean;
 }
 
-export const LegalInstrumentConnection = connectionType('LegalInstrument', () => LegalInstrumentType);
+export const LegalInstrumentConnection = connectionType('LegalInstrument', () => LegalInstrumentType, {
+  isSearched: true,
+});
 
 @ObjectType('InstrumentVersion', {
   implements: NodeType,

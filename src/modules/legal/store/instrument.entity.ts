@@ -1,5 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { calendarDate, oneOf, reference, searchIndex, textList } from '../../../platform/db/columns.js';
+import {
+  calendarDate,
+  oneOf,
+  reference,
+  searchColumns,
+  searchIndexes,
+  textList,
+} from '../../../platform/db/columns.js';
 import { Jurisdiction } from '../../jurisdictions/index.js';
 import { InstrumentLevel, Judgement, VersionEnd } from '../domain/vocabulary.js';
 
@@ -7,7 +14,7 @@ import { InstrumentLevel, Judgement, VersionEnd } from '../domain/vocabulary.js'
 export const LegalInstrument = defineEntity({
   name: 'LegalInstrument',
   tableName: 'legal_instrument',
-  indexes: [searchIndex('legal_instrument')],
+  indexes: searchIndexes('legal_instrument'),
   properties: {
     id: p.integer().primary(),
     code: p.text().unique(),
@@ -20,7 +27,7 @@ export const LegalInstrument = defineEntity({
     isVariation: p.boolean().default(false),
     isSpecial: oneOf(Judgement).default('UNKNOWN'),
     isVerified: p.boolean().default(true),
-    searchText: p.text(),
+    ...searchColumns,
   },
 });
 export type LegalInstrumentRow = InferEntity<typeof LegalInstrument>;

@@ -1,5 +1,5 @@
 import { type Em, findRows, insertRows, type Publication, updateRows } from '../../../platform/db/index.js';
-import { searchText } from '../../../platform/text/search-text.js';
+import { loadSearchColumns, type SearchColumns } from '../../../platform/text/pinyin.js';
 import { at } from '../../../shared/at.js';
 import { type GivenInstrument, versionCode } from './given-instrument.js';
 import { InstrumentTitle, LegalInstrument, type LegalInstrumentRow } from './instrument.entity.js';
@@ -59,10 +59,11 @@ async function saveInstrumentRows(em: Em, instruments: readonly GivenInstrument[
   const found = await findRows(em, LegalInstrument, { where: 't.code in (?)', params: [codes] });
   const rows = new Map(found.map((row) => [row.code, row]));
   const fresh = new Map<string, Omit<LegalInstrumentRow, 'id'>>();
+  const searchColumns = await loadSearchColumns();
   const filled = new Set<string>();
   for (const given of instruments) {
     const row = rows.get(given.code);
-    if (!row) fresh.set(given.code, fresh.get(given.code) ?? newRow(given));
+    if (!row) fresh.set(given.code, fresh.get(given.code) ?? newRow(given, searchColumns));
     else if ((row.level === 'UNKNOWN' && given.level !== 'UNKNOWN') || (row.issuer === null && given.issuer)) {
       const level = row.level === 'UNKNOWN' ? given.level : row.level;
       rows.set(row.code, { ...row, level, issuer: row.issuer ?? given.issuer ?? null });
@@ -86,7 +87,10 @@ async function saveInstrumentRows(em: Em, instruments: readonly GivenInstrument[
   });
 }
 
-function newRow(instrument: GivenInstrument): Omit<LegalInstrumentRow, 'id'> {
+function newRow(
+  instrument: GivenInstrument,
+  searchColumns: (...names: readonly string[]) => SearchColumns,
+): Omit<LegalInstrumentRow, 'id'> {
   return {
     code: instrument.code,
     title: instrument.title,
@@ -98,7 +102,7 @@ function newRow(instrument: GivenInstrument): Omit<LegalInstrumentRow, 'id'> {
     isVariation: instrument.isVariation ?? false,
     isSpecial: instrument.isSpecial ?? 'UNKNOWN',
     isVerified: instrument.isVerified ?? true,
-    searchText: searchText(instrument.title, ...(instrument.aliases ?? [])),
+    ...searchColumns(instrument.title, ...(instrument.aliases ?? [])),
   };
 }
 

@@ -98,7 +98,11 @@ export function isKnownMissing(
   return version.hasAllArticles || (version.lastArticle !== null && article > version.lastArticle);
 }
 
-function isLevelWrong(written: string | null, instrument: LegalInstrumentRow | null): boolean | null {
+/** True when a citation calls an instrument by a level that it does not have; null when its words are not known. */
+export function isLevelWrong(
+  written: string | null,
+  instrument: Pick<LegalInstrumentRow, 'level'> | null,
+): boolean | null {
   if (!written || !instrument) return null;
   const comparison = compareLevels(written, instrument.level);
   return comparison === 'UNKNOWN' ? null : comparison === 'WRONG';

@@ -1,6 +1,14 @@
 import { type Field, field } from '../../../shared/fields.js';
 import { Judgement } from '../../legal/domain/vocabulary.js';
-import { Disclosure, ItemStatus, PowerCategory, PowerKind } from './vocabulary.js';
+import { Disclosure, ItemStatus, PowerCategory, PowerKind, StoredPowerQuestion } from './vocabulary.js';
+
+const judgementFields: readonly Field[] = [
+  field('question', { type: 'enum', vocabulary: StoredPowerQuestion }, ['判断事项', 'Question'], { isRequired: true }),
+  field('answer', { type: 'enum', vocabulary: Judgement }, ['判断结论', 'Answer'], { isRequired: true }),
+  field('judgedBy', { type: 'text' }, ['判断人', 'Judged by']),
+  field('judgedOn', { type: 'date' }, ['判断日期', 'Judged on']),
+  field('reason', { type: 'text' }, ['判断理由', 'Reason']),
+];
 
 /** The fields of a row of the power list 权力清单. */
 export const powerItemFields: readonly Field[] = [
@@ -41,6 +49,7 @@ export const powerItemFields: readonly Field[] = [
   ]),
   field('upperLawJudgedBy', { type: 'text' }, ['判断人', 'Judged by']),
   field('upperLawJudgedOn', { type: 'date' }, ['判断日期', 'Judged on']),
+  field('judgements', { type: 'parts', fields: judgementFields, key: 'question' }, ['其他判断', 'Other judgements']),
   field('disclosure', { type: 'enum', vocabulary: Disclosure }, ['公开方式', 'Disclosure']),
   field('status', { type: 'enum', vocabulary: ItemStatus }, ['事项状态', 'Status'], {
     isRequired: true,

@@ -76,3 +76,59 @@ export const DelegationKind = defineVocabulary('DelegationKind', 'How a power is
   ENTRUSTED: ['委托', 'Entrusted'],
 });
 export type DelegationKind = ValueOf<typeof DelegationKind>;
+
+/** Every question but the one that a power's own row answers. */
+const STORED_QUESTIONS = {
+  UPPER_LAW_SETS_IT: [
+    '上位法是否已就同一行为设定该项许可、处罚或者强制措施',
+    'Whether a higher law itself sets this licence, penalty or measure for the act',
+  ],
+  URGENT_NEED: ['是否确因行政管理的需要而应当立即实施', 'Whether administration urgently needs it at once'],
+  LOCAL_AFFAIR: ['是否属于地方性事务', 'Whether the matter is a local affair'],
+  STATE_COUNCIL_MATTER: [
+    '是否属于国务院行政管理职权事项',
+    'Whether the matter belongs to the administration of the State Council',
+  ],
+  LAW_DELEGATES: [
+    '法律是否规定该特定事项由行政法规规定具体管理措施',
+    'Whether a law leaves the measures for this matter to administrative regulations',
+  ],
+  BURDENS: [
+    '是否减损公民、法人和其他组织权利或者增加其义务',
+    'Whether it lessens the rights or adds to the duties of persons and organisations',
+  ],
+  LOCAL_LICENCE_BARRED: [
+    '是否属于全国统一的资格资质、设立登记及其前置许可，或者限制外地个人、企业、商品',
+    'Whether it is a nationally uniform qualification, a registration of establishment or its prior licence, or bars persons, enterprises or goods of other places',
+  ],
+  CITY_MATTER: [
+    '是否属于城乡建设与管理、生态文明建设、历史文化保护、基层治理等方面的事项',
+    'Whether it concerns urban and rural building and administration, ecology, historic heritage or grassroots governance',
+  ],
+  SAFETY_FINE: [
+    '是否涉及公民生命健康安全、金融安全且有危害后果',
+    'Whether the act endangers life, health or financial safety and does harm',
+  ],
+  HEARD_AND_EXPLAINED: [
+    '补充设定处罚是否经过听证、论证并作出书面说明',
+    'Whether the supplementary penalty was heard, argued and explained in writing',
+  ],
+  NPC_AUTHORISED: [
+    '全国人大及其常委会是否授权',
+    'Whether the National People’s Congress or its Standing Committee authorised it',
+  ],
+} as const;
+
+export const PowerQuestion = defineVocabulary(
+  'PowerQuestion',
+  'A question about a power that a person has to answer, for the register cannot compute it.',
+  { UPPER_LAW: ['对该事项是否已有上位法', 'Whether a higher law already regulates the matter'], ...STORED_QUESTIONS },
+);
+export type PowerQuestion = ValueOf<typeof PowerQuestion>;
+
+export const StoredPowerQuestion = defineVocabulary(
+  'StoredPowerQuestion',
+  'A question about a power whose answer is a row of its own: every one but that of a higher law.',
+  STORED_QUESTIONS,
+);
+export type StoredPowerQuestion = ValueOf<typeof StoredPowerQuestion>;

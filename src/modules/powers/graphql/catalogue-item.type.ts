@@ -46,4 +46,4 @@ export class CatalogueItemType extends NodeType {
   readonly validTo!: CalendarDate | null;
 }
 
-export const CatalogueItemConnection = connectionType('CatalogueItem', () => CatalogueItemType);
+export const CatalogueItemConnection = connectionType('CatalogueItem', () => CatalogueItemType, { isSearched: true });

@@ -6,3 +6,4 @@ export const PowerKindEnum = enumOf(vocabulary.PowerKind);
 export const ItemStatusEnum = enumOf(vocabulary.ItemStatus);
 export const DisclosureEnum = enumOf(vocabulary.Disclosure);
 export const DelegationKindEnum = enumOf(vocabulary.DelegationKind);
+export const PowerQuestionEnum = enumOf(vocabulary.PowerQuestion);

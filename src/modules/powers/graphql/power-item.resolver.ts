@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
 import {
+  childList,
   findOneByCode,
   findPage,
   type ListArgs,
@@ -18,18 +19,27 @@ import { LegalBasisType } from '../../legal/graphql/legal-basis.type.js';
 import { basesOf } from '../../legal/index.js';
 import { CatalogueItem } from '../store/catalogue-item.entity.js';
 import { Delegation } from '../store/delegation.entity.js';
-import { PowerItem, PowerItemBasis, PowerItemJointHolder, type PowerItemRow } from '../store/power-item.entity.js';
+import {
+  PowerItem,
+  PowerItemBasis,
+  PowerItemJointHolder,
+  type PowerItemRow,
+  PowerJudgement,
+} from '../store/power-item.entity.js';
 import { CatalogueItemType } from './catalogue-item.type.js';
 import { delegationOrders } from './delegation.input.js';
 import { DelegationConnection, type DelegationType } from './delegation.type.js';
 import { PowerItemArgs, type PowerItemFilter, powerItemOrders, powerItemsAsked } from './power-item.input.js';
 import { PowerItemConnection, PowerItemType } from './power-item.type.js';
+import { PowerJudgementType } from './power-judgement.type.js';
 
 const jointHoldersOf = linkedList(Organisation, {
   table: PowerItemJointHolder,
   parent: 'power_item_id',
   child: 'organisation_id',
 });
+
+const judgementsOf = childList(PowerJudgement, { parent: 'power_item_id' });
 
 @Resolver(() => PowerItemType)
 export class PowerItemResolver {
@@ -60,6 +70,13 @@ export class PowerItemResolver {
   @FieldResolver(() => [OrganisationType], { description: 'Who holds it jointly, in order. 共同实施部门。' })
   async jointHolders(@Root() row: PowerItemRow, @Ctx() ctx: Context): Promise<OrganisationType[]> {
     return [...(await ctx.loader(jointHoldersOf).load(row.id))];
+  }
+
+  @FieldResolver(() => [PowerJudgementType], {
+    description: 'What people have judged of it beside the question of upper law, in order. 其他判断。',
+  })
+  async judgements(@Root() row: PowerItemRow, @Ctx() ctx: Context): Promise<PowerJudgementType[]> {
+    return [...(await ctx.loader(judgementsOf).load(row.id))];
   }
 
   @FieldResolver(() => CatalogueItemType, { nullable: true, description: 'The catalogue item. 基本目录事项。' })

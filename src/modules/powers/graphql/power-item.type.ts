@@ -84,4 +84,4 @@ export class PowerItemType extends NodeType {
   readonly remark!: string | null;
 }
 
-export const PowerItemConnection = connectionType('PowerItem', () => PowerItemType);
+export const PowerItemConnection = connectionType('PowerItem', () => PowerItemType, { isSearched: true });

@@ -1,5 +1,13 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { oneOf, reference, searchIndex, textList, validity, validityCheck } from '../../../platform/db/columns.js';
+import {
+  oneOf,
+  reference,
+  searchColumns,
+  searchIndexes,
+  textList,
+  validity,
+  validityCheck,
+} from '../../../platform/db/columns.js';
 import { Jurisdiction } from '../../jurisdictions/index.js';
 import { defineBasis } from '../../legal/index.js';
 import { ItemStatus, PowerCategory } from '../domain/vocabulary.js';
@@ -9,7 +17,7 @@ export const CatalogueItem = defineEntity({
   name: 'CatalogueItem',
   tableName: 'catalogue_item',
   checks: [validityCheck('catalogue_item')],
-  indexes: [searchIndex('catalogue_item')],
+  indexes: searchIndexes('catalogue_item'),
   uniques: [{ properties: ['codeScheme', 'code'] }],
   properties: {
     id: p.integer().primary(),
@@ -24,7 +32,7 @@ export const CatalogueItem = defineEntity({
     standardDays: p.integer().strictNullable(),
     status: oneOf(ItemStatus),
     ...validity,
-    searchText: p.text(),
+    ...searchColumns,
     version: p.integer().default(1),
   },
 });

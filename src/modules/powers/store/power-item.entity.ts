@@ -5,14 +5,15 @@ import {
   oneOf,
   optionalReference,
   reference,
-  searchIndex,
+  searchColumns,
+  searchIndexes,
   textList,
   validity,
   validityCheck,
 } from '../../../platform/db/columns.js';
 import { InternalOffice, Organisation } from '../../jurisdictions/index.js';
 import { defineBasis, Judgement } from '../../legal/index.js';
-import { Disclosure, ItemStatus, PowerCategory, type PowerKind } from '../domain/vocabulary.js';
+import { Disclosure, ItemStatus, PowerCategory, type PowerKind, StoredPowerQuestion } from '../domain/vocabulary.js';
 import { CatalogueItem } from './catalogue-item.entity.js';
 
 /** One organisation's row of the power list 权力清单. */
@@ -28,7 +29,7 @@ export const PowerItem = defineEntity({
       expression: "upper_law = 'UNKNOWN' or (upper_law_judged_by is not null and upper_law_judged_on is not null)",
     },
   ],
-  indexes: [searchIndex('power_item')],
+  indexes: searchIndexes('power_item'),
   uniques: [{ properties: ['codeScheme', 'code'] }],
   properties: {
     id: p.integer().primary(),
@@ -56,7 +57,7 @@ export const PowerItem = defineEntity({
     status: oneOf(ItemStatus),
     ...validity,
     remark: p.text().strictNullable(),
-    searchText: p.text(),
+    ...searchColumns,
     version: p.integer().default(1),
   },
 });
@@ -76,3 +77,27 @@ export const PowerItemJointHolder = defineEntity({
     position: p.smallint(),
   },
 });
+
+/** What a person has judged of a power and the register cannot compute; 上位法 stands in the power's own row. */
+export const PowerJudgement = defineEntity({
+  name: 'PowerJudgement',
+  tableName: 'power_judgement',
+  checks: [
+    {
+      name: 'power_judgement_judged_check',
+      expression: "answer = 'UNKNOWN' or (judged_by is not null and judged_on is not null)",
+    },
+  ],
+  uniques: [{ properties: ['powerItemId', 'question'] }],
+  properties: {
+    id: p.integer().primary(),
+    powerItemId: () => reference(() => PowerItem, 'power_item_id'),
+    position: p.smallint(),
+    question: oneOf(StoredPowerQuestion),
+    answer: oneOf(Judgement),
+    judgedBy: p.text().strictNullable(),
+    judgedOn: calendarDate().strictNullable(),
+    reason: p.text().strictNullable(),
+  },
+});
+export type PowerJudgementRow = InferEntity<typeof PowerJudgement>;

@@ -30,8 +30,13 @@ const NATIONAL_LEVELS: ReadonlySet<InstrumentLevel> = new Set(['L0', 'L1', 'L2',
  * above the place: what a city made that has since been merged may still apply in a part of its successor.
  */
 export function appliesHere(instrument: InstrumentArea, place: Place): Basis['appliesHere'] {
-  if (NATIONAL_LEVELS.has(instrument.level) || instrument.jurisdictionLevel === 1) return 'YES';
+  if (appliesEverywhere(instrument)) return 'YES';
   if (place.jurisdictions.includes(instrument.jurisdiction)) return 'YES';
   const isCertain = instrument.isVerified && place.isComplete && !instrument.hasJurisdictionEnded;
   return isCertain ? 'NO' : 'UNKNOWN';
+}
+
+/** True of instruments that only organs of the nation make. */
+export function appliesEverywhere({ level, jurisdictionLevel }: InstrumentArea): boolean {
+  return NATIONAL_LEVELS.has(level) || jurisdictionLevel === 1;
 }

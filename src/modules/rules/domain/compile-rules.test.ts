@@ -7,10 +7,11 @@ const aRule = (given: Partial<Rule> = {}): Rule => ({
   code: 'E-TEST',
   family: 'PROOF',
   subjectKind: 'REQUIREMENT',
-  criterion: "inForce && proofBasis == 'NONE'",
+  criterion: "isProof == 'YES' && proofBasis == 'NONE'",
   severity: 'ERROR',
   priority: 1,
   verb: 'CANCEL',
+  cases: [],
   replacements: [],
   statutes: ['《优化营商环境条例》第四十四条第一款'],
   scope: { jurisdiction: null },
@@ -40,18 +41,26 @@ describe('a rule is refused', () => {
     ['when its reason is missing in one language', { reason: { zh: '理由', en: ' ' } }, 'SAYS_NOTHING'],
     [
       'when its reason speaks of a fact it does not name',
-      { reason: { zh: '{isProof}', en: 'x' } },
+      { reason: { zh: '{disposition}', en: 'x' } },
       'UNKNOWN_PLACEHOLDER',
     ],
-    ['when it never holds', { criterion: 'inForce && !inForce', reason: { zh: 'a', en: 'a' } }, 'NEVER_HOLDS'],
-    ['when it always holds', { criterion: 'inForce || !inForce', reason: { zh: 'a', en: 'a' } }, 'ALWAYS_HOLDS'],
+    [
+      'when it never holds',
+      { criterion: "isProof == 'YES' && isProof == 'NO'", reason: { zh: 'a', en: 'a' } },
+      'NEVER_HOLDS',
+    ],
+    [
+      'when it always holds',
+      { criterion: "isProof == 'YES' || isProof != 'YES'", reason: { zh: 'a', en: 'a' } },
+      'ALWAYS_HOLDS',
+    ],
     ['when its subject has no facts yet', { subjectKind: 'POWER' }, 'UNKNOWN_NAME'],
   ])('%s', (_name, given, code) => {
     expect(problemsOf(aRule(given)).map((problem) => problem.code)).toContain(code);
   });
 
   test('with the place in its criterion and a suggestion', () => {
-    expect(problemsOf(aRule({ criterion: "inForce &&\nproofBassis == 'NONE'" }))).toMatchObject([
+    expect(problemsOf(aRule({ criterion: "isProof == 'YES' &&\nproofBassis == 'NONE'" }))).toMatchObject([
       {
         rule: 'E-TEST',
         code: 'UNKNOWN_NAME',

@@ -4,7 +4,7 @@ import type { FactDeclarations } from './fact.js';
 import { factsAbout } from './fact-catalogue.js';
 import { intersection } from './legal-timeline.js';
 import { parseCriterion } from './parse-criterion.js';
-import { placeholdersOf, SUBJECT_PLACEHOLDER } from './reason-template.js';
+import { placeholdersOf, RELATED_PLACEHOLDER, SUBJECT_PLACEHOLDER } from './reason-template.js';
 import type { Rule } from './rule.js';
 import { buildTruthTable, type TruthTable } from './truth-table.js';
 
@@ -17,6 +17,7 @@ export type RuleProblemCode =
   | 'SAYS_NOTHING'
   | 'UNKNOWN_PLACEHOLDER'
   | 'NEVER_HOLDS'
+  | 'IDLE_CASE'
   | 'ALWAYS_HOLDS';
 
 /** One fault of a rule. */
@@ -62,11 +63,17 @@ interface OneCompilation {
 
 function compileRule(rule: Rule, facts: FactDeclarations): OneCompilation {
   const reading = parseCriterion(rule.criterion, facts);
-  if (!reading.ok) {
-    return { compiled: null, problems: [...rowProblems(rule, null), ...fromCriterion(rule, reading.problems)] };
+  const cases = rule.cases.map(({ when }) => parseCriterion(when, facts));
+  const faults = [reading, ...cases].flatMap((each) => (each.ok ? [] : each.problems));
+  if (!reading.ok || faults.length > 0) {
+    return { compiled: null, problems: [...rowProblems(rule, null), ...fromCriterion(rule, faults)] };
   }
-  const problems = rowProblems(rule, reading.criterion.factNames);
-  const tabulated = buildTruthTable(reading.criterion, facts);
+  const criteria = cases.flatMap((each) => (each.ok ? [each.criterion] : []));
+  const problems = rowProblems(
+    rule,
+    [reading.criterion, ...criteria].flatMap(({ factNames }) => factNames),
+  );
+  const tabulated = buildTruthTable(reading.criterion, facts, criteria);
   if (!tabulated.ok) return { compiled: null, problems: [...problems, ...fromCriterion(rule, [tabulated.problem])] };
   const { table } = tabulated;
   return { compiled: { rule, table }, problems: [...problems, ...constantProblems(rule, table)] };
@@ -87,9 +94,9 @@ function rowProblems(rule: Rule, factNames: readonly string[] | null): readonly 
   return factNames === null ? problems : [...problems, ...placeholderProblems(rule, factNames)];
 }
 
-/** A reason may speak only of facts that the criterion names: a finding keeps no others. */
+/** A reason may speak only of facts that the criterion or a case names: a finding keeps no others. */
 function placeholderProblems(rule: Rule, factNames: readonly string[]): readonly RuleProblem[] {
-  const known = new Set([...factNames, SUBJECT_PLACEHOLDER]);
+  const known = new Set([...factNames, SUBJECT_PLACEHOLDER, RELATED_PLACEHOLDER]);
   const unknown = placeholdersOf(`${rule.reason.zh}\n${rule.reason.en}`).filter((name) => !known.has(name));
   return unknown.map((name) =>
     problem(
@@ -102,8 +109,14 @@ function placeholderProblems(rule: Rule, factNames: readonly string[]): readonly
 }
 
 function constantProblems(rule: Rule, table: TruthTable): readonly RuleProblem[] {
-  const holding = table.holdingCount();
+  const holding = table.countOf();
   if (holding === 0) return [problem(rule, 'NEVER_HOLDS', '判定条件永不成立', 'has a criterion that never holds')];
+  const idle = rule.cases.findIndex((_case, index) => table.countOf(index + 2) === 0);
+  if (idle >= 0) {
+    return [
+      problem(rule, 'IDLE_CASE', `第${idle + 1}种情形从不适用`, `has a case, number ${idle + 1}, that never applies`),
+    ];
+  }
   if (holding < table.cellCount) return [];
   return [problem(rule, 'ALWAYS_HOLDS', '判定条件恒成立', 'has a criterion that always holds')];
 }

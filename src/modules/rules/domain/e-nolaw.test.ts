@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { judgedBasis, judgedRequirement, judgedServiceItem } from '../../../../test/support/judged.js';
 import { type CalendarDate, parseCalendarDate, type Validity } from '../../../shared/dates.js';
 import type { BasisStatus } from '../../legal/domain/vocabulary.js';
 import { compileRules } from './compile-rules.js';
-import { evaluateSubject, type Subject } from './evaluate.js';
+import type { ComputedFinding } from './evaluate.js';
 import { explainFinding } from './explain.js';
 import { domainOf, factNamed } from './fact.js';
 import { factsAbout } from './fact-catalogue.js';
+import { recordJudge } from './judge-records.js';
+import type { JudgedBasis, RequirementInput, ServiceItemInput } from './judged.js';
 import type { Slice } from './legal-timeline.js';
 import { parseRule } from './parse-rule.js';
-import { type DatedBasis, type RequirementInput, requirementTimeline } from './requirement-facts.js';
 import { ruleDocs } from './rule-docs.js';
 
 const ROWS: unknown = parse(readFileSync('seeds/reference/rules/e-nolaw.yaml', 'utf8'));
@@ -18,23 +20,25 @@ const RULES = (Array.isArray(ROWS) ? ROWS : []).map(parseRule);
 const COMPILATION = compileRules(RULES);
 const COMPILED = COMPILATION.ok ? COMPILATION.rules : [];
 
-const SUBJECT: Subject = { kind: 'REQUIREMENT', code: 'R-1', jurisdictions: ['511602'] };
 const day = (text: string): CalendarDate => parseCalendarDate(text);
-const always: Validity = { validFrom: null, validTo: null };
+const JUDGE = recordJudge(COMPILED);
 
-function aBasis(given: Partial<DatedBasis> = {}): DatedBasis {
-  return {
-    level: 'L1',
-    appliesHere: 'YES',
-    namesArticle: true,
-    standing: [{ ...always, state: 'IN_FORCE' }],
-    ...given,
-  };
+function aBasis(given: Partial<JudgedBasis> = {}): JudgedBasis {
+  return { ...judgedBasis({ purpose: 'DEMAND' }), ...given };
 }
 
-function aProof(given: Partial<RequirementInput> = {}): RequirementInput {
-  const existence = [{ validFrom: day('2021-03-01'), validTo: null }];
-  return { isProof: 'YES', disposition: 'KEPT', isActive: true, existence, bases: [], ...given };
+interface Given extends Partial<Omit<RequirementInput, 'item'>> {
+  readonly days?: Validity;
+}
+
+function computed({ days, ...given }: Given): readonly ComputedFinding[] {
+  const service: ServiceItemInput = judgedServiceItem({
+    existence: days ?? { validFrom: day('2021-03-01'), validTo: null },
+  });
+  const { item } = judgedRequirement({ isProof: 'YES', bases: [], ...given }, { service });
+  const findings: ComputedFinding[] = [];
+  JUDGE.service({ ...service, items: [item] }, ({ finding }) => findings.push(finding));
+  return findings;
 }
 
 function standing(...texts: readonly string[]): readonly Slice<BasisStatus>[] {
@@ -44,10 +48,8 @@ function standing(...texts: readonly string[]): readonly Slice<BasisStatus>[] {
   });
 }
 
-function findingsOf(input: RequirementInput): readonly string[] {
-  return evaluateSubject(COMPILED, SUBJECT, requirementTimeline(input)).map(
-    (finding) => `${finding.rule} ${finding.verb} ${finding.validFrom}..${finding.validTo ?? ''}`,
-  );
+function findingsOf(given: Given): readonly string[] {
+  return computed(given).map(({ rule, verb, validFrom, validTo }) => `${rule} ${verb} ${validFrom}..${validTo ?? ''}`);
 }
 
 test('the rows of the rule compile', () => {
@@ -56,7 +58,7 @@ test('the rows of the rule compile', () => {
 });
 
 describe('a proof without a basis in law is to be cancelled', () => {
-  test.each<[string, Partial<RequirementInput>, readonly string[]]>([
+  test.each<[string, Given, readonly string[]]>([
     ['no basis', {}, ['E-NOLAW CANCEL 2021-03-01..']],
     ['a departmental rule only', { bases: [aBasis({ level: 'L4M' })] }, ['E-NOLAW CANCEL 2021-03-01..']],
     ['a commitment offered changes nothing', { disposition: 'COMMITMENT_OFFERED' }, ['E-NOLAW CANCEL 2021-03-01..']],
@@ -66,15 +68,15 @@ describe('a proof without a basis in law is to be cancelled', () => {
     ['a law beside a departmental rule', { bases: [aBasis({ level: 'L4M' }), aBasis()] }, []],
     ['eliminated already', { disposition: 'ELIMINATED' }, []],
     ['not a proof', { isProof: 'NO' }, []],
-    ['not active', { isActive: false }, []],
+    ['not active', { status: 'CANCELLED' }, []],
     [
       'an item that ends',
-      { existence: [{ validFrom: day('2021-03-01'), validTo: day('2023-01-01') }] },
+      { days: { validFrom: day('2021-03-01'), validTo: day('2023-01-01') } },
       ['E-NOLAW CANCEL 2021-03-01..2023-01-01'],
     ],
     [
       'the regulation that forbids it was not in force before 2020',
-      { existence: [{ validFrom: day('2015-01-01'), validTo: null }] },
+      { days: { validFrom: day('2015-01-01'), validTo: null } },
       ['E-NOLAW CANCEL 2020-01-01..'],
     ],
     [
@@ -98,12 +100,12 @@ describe('a proof without a basis in law is to be cancelled', () => {
       ['E-NOLAW CANCEL 2021-03-01..2026-01-01'],
     ],
   ])('%s', (_name, given, expected) => {
-    expect(findingsOf(aProof(given))).toEqual(expected);
+    expect(findingsOf(given)).toEqual(expected);
   });
 });
 
 describe('what the register cannot know is asked of a person', () => {
-  test.each<[string, Partial<RequirementInput>, readonly string[]]>([
+  test.each<[string, Given, readonly string[]]>([
     [
       'a title it does not hold',
       { bases: [aBasis({ level: 'UNKNOWN', standing: standing('||UNKNOWN_TITLE') })] },
@@ -120,7 +122,7 @@ describe('what the register cannot know is asked of a person', () => {
     ['an unknown title for what is no proof', { isProof: 'NO', bases: [aBasis({ standing: [] })] }, []],
     ['an unknown title of what is eliminated', { disposition: 'ELIMINATED', bases: [aBasis({ standing: [] })] }, []],
   ])('%s', (_name, given, expected) => {
-    expect(findingsOf(aProof(given))).toEqual(expected);
+    expect(findingsOf(given)).toEqual(expected);
   });
 
   test('no combination of facts gives a verdict and a question at once, and a proof in force never escapes both', () => {
@@ -132,7 +134,7 @@ describe('what the register cannot know is asked of a person', () => {
     for (const isProof of every('isProof')) {
       for (const disposition of every('disposition')) {
         for (const proofBasis of every('proofBasis')) {
-          const record = { isProof, disposition, proofBasis, inForce: true };
+          const record = { isProof, disposition, proofBasis };
           const holding = COMPILED.filter(({ table }) => table.holds(record)).length;
           const isLeftAlone = isProof === 'NO' || disposition === 'ELIMINATED' || proofBasis === 'LAWFUL';
           expect({ record, holding }).toEqual({ record, holding: isLeftAlone ? 0 : 1 });
@@ -143,14 +145,14 @@ describe('what the register cannot know is asked of a person', () => {
 });
 
 describe('in words', () => {
-  const explained = (input: RequirementInput, name: string) => {
-    const [finding] = evaluateSubject(COMPILED, SUBJECT, requirementTimeline(input));
+  const explained = (given: Given, name: string) => {
+    const [finding] = computed(given);
     const rule = RULES.find((each) => each.code === finding?.rule);
     return finding && rule ? explainFinding(rule, finding, name).sentences : null;
   };
 
   test('a verdict', () => {
-    expect(explained(aProof({ bases: [aBasis({ level: 'L5' })] }), '居住证明')).toEqual({
+    expect(explained({ bases: [aBasis({ level: 'L5' })] }, '居住证明')).toEqual({
       zh: [
         '“居住证明”属于证明事项，现仍要求提交；所列依据中没有法律、法规或者国务院决定，规章、规范性文件等不得设定证明事项。',
         '上述情形自2021年3月1日起存在。',
@@ -167,10 +169,7 @@ describe('in words', () => {
   });
 
   test('a question, with the day on which it ends', () => {
-    const sentences = explained(
-      aProof({ bases: [aBasis({ standing: standing('2023-01-01||IN_FORCE') })] }),
-      '{proofBasis}',
-    );
+    const sentences = explained({ bases: [aBasis({ standing: standing('2023-01-01||IN_FORCE') })] }, '{proofBasis}');
     expect(sentences?.zh.slice(0, 3)).toEqual([
       '“{proofBasis}”属于证明事项，现仍要求提交；所列依据尚待查明，登记簿无法判断其名称、位阶、效力或者条文。',
       '上述情形自2021年3月1日起存在，至2023年1月1日为止（不含当日）。',

@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CalendarDate, parseCalendarDate } from '../../../shared/dates.js';
 import { type CompiledRule, compileRules } from './compile-rules.js';
-import { evaluateSubject, type FactSlice, type Subject } from './evaluate.js';
+import { judgeOf, type Subject } from './evaluate.js';
+import type { FactValue } from './fact.js';
+import type { Slice } from './legal-timeline.js';
 import type { Rule } from './rule.js';
 
 const day = (text: string): CalendarDate => parseCalendarDate(text);
-const SUBJECT: Subject = { kind: 'REQUIREMENT', code: 'R-1', jurisdictions: ['510100', '510000', '100000'] };
+const SUBJECT: Subject = {
+  kind: 'REQUIREMENT',
+  code: 'R-1',
+  codeScheme: null,
+  jurisdictions: ['510100', '510000', '100000'],
+  days: { validFrom: null, validTo: null },
+};
 
 function compiled(...given: readonly Partial<Rule>[]): readonly CompiledRule[] {
   const compilation = compileRules(
@@ -13,10 +21,11 @@ function compiled(...given: readonly Partial<Rule>[]): readonly CompiledRule[] {
       code: 'E-TEST',
       family: 'PROOF',
       subjectKind: 'REQUIREMENT',
-      criterion: "inForce && proofBasis in ['NONE', 'NO_LONGER_IN_FORCE']",
+      criterion: "proofBasis in ['NONE', 'NO_LONGER_IN_FORCE']",
       severity: 'ERROR',
       priority: 1,
       verb: 'CANCEL',
+      cases: [],
       replacements: [],
       statutes: ['《优化营商环境条例》第四十四条第一款'],
       scope: { jurisdiction: null },
@@ -32,18 +41,28 @@ function compiled(...given: readonly Partial<Rule>[]): readonly CompiledRule[] {
   return compilation.rules;
 }
 
-/** `from|to|proofBasis|disposition`, blanks for unbounded and KEPT. */
-function slice(text: string): FactSlice {
-  const [from, to, proofBasis, disposition] = text.split('|');
-  return {
-    validFrom: from ? day(from) : null,
-    validTo: to ? day(to) : null,
-    facts: { isProof: 'YES', inForce: true, proofBasis: proofBasis ?? '', disposition: disposition || 'KEPT' },
-  };
+interface Given {
+  /** `from|to|proofBasis|disposition`, blanks for unbounded and KEPT. */
+  readonly slices: readonly string[];
+  readonly related?: readonly string[];
+}
+
+/** What the rules say of a requirement whose facts are those of the slices. */
+function findingsOf(rules: readonly CompiledRule[], given: Given, subject: Subject = SUBJECT) {
+  const column = (index: number, otherwise: string): readonly Slice<FactValue>[] =>
+    given.slices.map((text) => {
+      const parts = text.split('|');
+      const [from, to] = parts;
+      return { validFrom: from ? day(from) : null, validTo: to ? day(to) : null, state: parts[index] || otherwise };
+    });
+  return judgeOf<Given>(rules, 'REQUIREMENT', {
+    facts: { proofBasis: () => column(2, ''), disposition: () => column(3, 'KEPT'), isProof: () => 'YES' },
+    related: { proofBasis: () => given.related ?? [], isProof: () => ['R-9'] },
+  })(subject, given);
 }
 
 describe('the interval of a finding', () => {
-  test.each([
+  test.each<[string, readonly string[], readonly Partial<Rule>[], readonly string[], Subject['days']?]>([
     ['begins with the rule', ['||NONE'], [], ['2020-01-01|null|NONE']],
     ['ends with the rule', ['||NONE'], [{ validTo: day('2022-01-01') }], ['2020-01-01|2022-01-01|NONE']],
     ['is none before the rule applies', ['|2019-01-01|NONE', '2019-01-01||LAWFUL'], [], []],
@@ -72,10 +91,11 @@ describe('the interval of a finding', () => {
       ['2020-01-01|2022-01-01|NONE', '2023-01-01|null|NONE'],
     ],
     [
-      'does not bridge days of which nothing is known',
-      ['|2022-01-01|NONE', '2022-01-02||NONE'],
-      [],
-      ['2020-01-01|2022-01-01|NONE', '2022-01-02|null|NONE'],
+      'is within the days on which the subject can be judged',
+      ['||NONE'],
+      [{ validFrom: day('2010-01-01') }],
+      ['2012-01-01|2030-01-01|NONE'],
+      { validFrom: day('2012-01-01'), validTo: day('2030-01-01') },
     ],
     [
       'is cut where one row of the rule follows another',
@@ -83,44 +103,57 @@ describe('the interval of a finding', () => {
       [{ validTo: day('2022-01-01') }, { validFrom: day('2022-01-01'), version: 2 }],
       ['2020-01-01|2022-01-01|NONE', '2022-01-01|null|NONE'],
     ],
-  ])('%s', (_name, slices, rules, expected) => {
-    const findings = evaluateSubject(compiled(...(rules.length > 0 ? rules : [{}])), SUBJECT, slices.map(slice));
+  ])('%s', (_name, slices, rules, expected, days = SUBJECT.days) => {
+    const findings = findingsOf(compiled(...(rules.length > 0 ? rules : [{}])), { slices }, { ...SUBJECT, days });
     expect(findings.map((each) => `${each.validFrom}|${each.validTo}|${each.facts['proofBasis']}`)).toEqual(expected);
   });
 });
 
 describe('a finding', () => {
   test('keeps the facts that the rule names and no others', () => {
-    const [finding] = evaluateSubject(compiled({}), SUBJECT, [slice('||NONE')]);
+    const [finding] = findingsOf(compiled({}), { slices: ['||NONE'] });
     expect(finding).toMatchObject({
       rule: 'E-TEST',
       ruleVersion: 1,
       subject: 'R-1',
       verb: 'CANCEL',
-      facts: { inForce: true, proofBasis: 'NONE' },
+      facts: { proofBasis: 'NONE' },
     });
-    expect(Object.keys(finding?.facts ?? {})).toEqual(['inForce', 'proofBasis']);
+    expect(Object.keys(finding?.facts ?? {})).toEqual(['proofBasis']);
   });
 
   test('has one identity over time and a digest for each set of facts', () => {
-    const slices = ['|2022-01-01|NO_LONGER_IN_FORCE', '2022-01-01||NONE'].map(slice);
-    const [before, after] = evaluateSubject(compiled({}), SUBJECT, slices);
+    const slices = ['|2022-01-01|NO_LONGER_IN_FORCE', '2022-01-01||NONE'];
+    const [before, after] = findingsOf(compiled({}), { slices });
     expect(before?.identity).toBe(after?.identity);
     expect(before?.factsDigest).not.toBe(after?.factsDigest);
   });
 
   test('names the other subjects that its facts speak of, and is another when they are others', () => {
-    const related = (codes: readonly string[]) => ({ proofBasis: codes, isProof: ['R-9'] });
-    const slices = [
-      { ...slice('|2022-01-01|NONE'), related: related(['R-3', 'R-2']) },
-      { ...slice('2022-01-01|2023-01-01|NONE'), related: related(['R-2', 'R-3', 'R-2']) },
-      { ...slice('2023-01-01||NONE'), related: related(['R-2']) },
-    ];
-    const [first, second, ...more] = evaluateSubject(compiled({}), SUBJECT, slices);
-    expect(first).toMatchObject({ related: ['R-2', 'R-3'], validTo: '2023-01-01' });
-    expect(second).toMatchObject({ related: ['R-2'], validFrom: '2023-01-01' });
+    const [first] = findingsOf(compiled({}), { slices: ['||NONE'], related: ['R-3', 'R-2', 'R-3'] });
+    const [second] = findingsOf(compiled({}), { slices: ['||NONE'], related: ['R-2'] });
+    expect(first).toMatchObject({ related: ['R-2', 'R-3'] });
+    expect(second).toMatchObject({ related: ['R-2'] });
     expect(first?.identity).not.toBe(second?.identity);
-    expect(more).toEqual([]);
+  });
+
+  test('says what the first case says that holds, and keeps its facts', () => {
+    const rules = compiled({
+      cases: [
+        { when: "disposition == 'COMMITMENT_OFFERED'", verb: 'REVIEW', severity: 'REVIEW' },
+        { when: "proofBasis == 'NONE'", verb: 'SUGGEST_CANCEL', severity: 'WARNING' },
+      ],
+    });
+    const slices = [
+      '|2021-01-01|NONE|COMMITMENT_OFFERED',
+      '2021-01-01|2022-01-01|NONE',
+      '2022-01-01||NO_LONGER_IN_FORCE',
+    ];
+    expect(findingsOf(rules, { slices })).toMatchObject([
+      { verb: 'REVIEW', severity: 'REVIEW', validTo: '2021-01-01', facts: { disposition: 'COMMITMENT_OFFERED' } },
+      { verb: 'SUGGEST_CANCEL', severity: 'WARNING', validTo: '2022-01-01' },
+      { verb: 'CANCEL', severity: 'ERROR', validTo: null },
+    ]);
   });
 
   test.each([
@@ -128,10 +161,14 @@ describe('a finding', () => {
     ['above it', '510000', 1],
     ['elsewhere', '440000', 0],
   ])('of a rule that applies %s', (_name, jurisdiction, count) => {
-    expect(evaluateSubject(compiled({ scope: { jurisdiction } }), SUBJECT, [slice('||NONE')])).toHaveLength(count);
+    expect(findingsOf(compiled({ scope: { jurisdiction } }), { slices: ['||NONE'] })).toHaveLength(count);
   });
 
-  test('is made of no subject of another kind', () => {
-    expect(evaluateSubject(compiled({}), { ...SUBJECT, kind: 'POWER' }, [slice('||NONE')])).toEqual([]);
+  test('is made by no rule of another kind of subject', () => {
+    expect(judgeOf(compiled({}), 'POWER', { facts: {}, related: {} })(SUBJECT, null)).toEqual([]);
+  });
+
+  test('needs every fact that a rule names', () => {
+    expect(() => judgeOf(compiled({}), 'REQUIREMENT', { facts: {}, related: {} })).toThrow('proofBasis');
   });
 });

@@ -1,25 +1,33 @@
+import { at } from '../../../shared/at.js';
 import type { CalendarDate, Validity } from '../../../shared/dates.js';
 import type { CompiledRule } from './compile-rules.js';
-import type { FactValues } from './fact.js';
-import { cellOf, factsOfCell } from './fact-packing.js';
+import type { FactValue, FactValues } from './fact.js';
+import { type Axis, factsOfCell } from './fact-packing.js';
 import { factsDigest, findingIdentity } from './finding-identity.js';
-import { intersection } from './legal-timeline.js';
+import { intersection, type Slice, timelineOf } from './legal-timeline.js';
+import type { Reading } from './readings.js';
 import type { FindingVerb, Severity, SubjectKind } from './vocabulary.js';
 
 /** What is judged. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly code: string;
+  /** Of its code; null for kinds whose codes are of no scheme. */
+  readonly codeScheme: string | null;
   /** Codes of the jurisdiction it stands in and of all above, so that rules of narrower scope find it. */
   readonly jurisdictions: readonly string[];
+  /** The days on which it can be judged at all: it exists and is in use. */
+  readonly days: Validity;
 }
 
-/** The facts of a subject on every day of `[validFrom, validTo)`. */
-export interface FactSlice extends Validity {
-  readonly facts: FactValues;
-  /** Per fact, the codes of the other subjects it speaks of (what covers this document, the rest of a circle). */
-  readonly related?: Readonly<Record<string, readonly string[]>>;
+/** How the facts of any subject of one kind are read. */
+export interface FactReader<Input> {
+  readonly facts: Readonly<Record<string, (input: Input) => Reading<FactValue>>>;
+  readonly related: Readonly<Record<string, RelatedReader<Input> | undefined>>;
 }
+
+/** Codes of the other subjects that a fact speaks of on a day. */
+type RelatedReader<Input> = (input: Input, on: CalendarDate) => readonly string[];
 
 /** What a rule says of a subject on every day of `[validFrom, validTo)`; the same facts hold on all of them. */
 export interface ComputedFinding {
@@ -40,78 +48,231 @@ export interface ComputedFinding {
   readonly factsDigest: string;
 }
 
+/** Judges a subject by every rule of its kind, over all of legal time. */
+export type Judge<Input> = (subject: Subject, input: Input) => readonly ComputedFinding[];
+
 /**
- * Judges one subject by every rule, over all of legal time.
+ * Makes the judge of one kind of subject.
  *
- * @param timeline slices in order, without overlap
- * @returns findings in the order of the rules, then of their days. The interval of each is as long as it can be: it
- *   ends where the rule stops holding, where a fact that the rule names changes, or where the rule itself ends. Changes
- *   of other facts do not cut it
+ * Each fact is read at most once for a subject, and only when a rule may still hold by the facts that stand before it in
+ * the catalogue: those that are cheap to read and settle most stand first.
+ *
+ * @param rules those of other kinds are passed over
+ * @returns its findings stand in the order of the rules, then of their days. The interval of each is as long as it can
+ *   be: it ends where the rule stops holding or says something else, where a fact that the rule names changes, where
+ *   the rule itself or the subject ends. Changes of other facts do not cut it
  */
-export function evaluateSubject(
+export function judgeOf<Input>(
   rules: readonly CompiledRule[],
-  subject: Subject,
-  timeline: readonly FactSlice[],
-): readonly ComputedFinding[] {
-  return rules
-    .filter(({ rule }) => rule.subjectKind === subject.kind && isInScope(rule.scope.jurisdiction, subject))
-    .flatMap((compiled) => spellsOf(compiled, timeline).map((spell) => findingOf(compiled, subject, spell)));
-}
-
-/** A stretch of days on which a rule holds in one cell of its table. */
-interface Spell extends Validity {
-  readonly validFrom: CalendarDate;
-  readonly cell: number;
-  readonly related: readonly string[];
-}
-
-function spellsOf({ rule, table }: CompiledRule, timeline: readonly FactSlice[]): readonly Spell[] {
-  const spells: Spell[] = [];
-  for (const slice of timeline) {
-    const days = intersection(slice, rule);
-    if (days === null || days.validFrom === null) continue;
-    const cell = cellOf(table.axes, slice.facts);
-    if (!table.holdsAt(cell)) continue;
-    const related = relatedIn(slice, table.axes);
-    const last = spells.at(-1);
-    if (last?.validTo === days.validFrom && last.cell === cell && isSameList(last.related, related)) {
-      spells[spells.length - 1] = { ...last, validTo: days.validTo };
-    } else {
-      spells.push({ validFrom: days.validFrom, validTo: days.validTo, cell, related });
+  kind: SubjectKind,
+  reader: FactReader<Input>,
+): Judge<Input> {
+  const own = rules.filter(({ rule }) => rule.subjectKind === kind);
+  const names = [...new Set(own.flatMap(({ table }) => table.axes.map(({ name }) => name)))];
+  const columns = names.map((name) => columnOf(name, own, reader));
+  const plans = own.map((compiled) => ({
+    compiled,
+    columns: compiled.table.axes.map(({ name }) => names.indexOf(name)),
+    strides: compiled.table.axes.map(({ stride }) => stride),
+    related: compiled.table.axes.flatMap(({ name }) => reader.related[name] ?? []),
+    cells: new Map<number, CellFacts>(),
+  }));
+  const facts = new SubjectFacts(columns);
+  return (subject, input) => {
+    facts.begin(input);
+    const findings: ComputedFinding[] = [];
+    for (const plan of plans) {
+      const { rule, table } = plan.compiled;
+      const from = subject.days.validFrom === null ? rule.validFrom : later(subject.days.validFrom, rule.validFrom);
+      const cell = constantCell(plan, facts, from, subject.days.validTo ?? rule.validTo);
+      if (cell === NEVER || (cell !== CHANGING && !table.holdsAt(cell))) continue;
+      if (!isInScope(rule.scope.jurisdiction, subject)) continue;
+      const spells = cell === CHANGING ? datedSpells(plan, facts) : [{ validFrom: null, validTo: null, state: cell }];
+      addFindings(findings, plan, subject, input, spells);
     }
-  }
-  return spells;
+    return findings;
+  };
 }
 
-function findingOf({ rule, table }: CompiledRule, subject: Subject, spell: Spell): ComputedFinding {
-  const facts = factsOfCell(table.axes, spell.cell);
-  const { related, validFrom, validTo } = spell;
-  return {
-    identity: findingIdentity({ rule: rule.code, subjectKind: subject.kind, subject: subject.code, related }),
-    rule: rule.code,
-    ruleVersion: rule.version,
-    subjectKind: subject.kind,
-    subject: subject.code,
-    related,
-    verb: rule.verb,
-    severity: rule.severity,
-    priority: rule.priority,
+/** The facts of the subject that is being judged, read when they are asked for. */
+class SubjectFacts<Input> {
+  private readonly read: (number | DatedOrdinals | undefined)[];
+  private input: Input | undefined;
+
+  constructor(private readonly columns: readonly Column<Input>[]) {
+    this.read = new Array<undefined>(columns.length).fill(undefined);
+  }
+
+  begin(input: Input): void {
+    this.input = input;
+    this.read.fill(undefined);
+  }
+
+  at(index: number): number | DatedOrdinals {
+    const known = this.read[index];
+    if (known !== undefined) return known;
+    const ordinals = ordinalsOf(at(this.columns, index), this.input as Input);
+    this.read[index] = ordinals;
+    return ordinals;
+  }
+}
+
+/** One fact that rules of the kind name. */
+interface Column<Input> {
+  readonly name: string;
+  readonly axis: Axis;
+  readonly read: (input: Input) => Reading<FactValue>;
+  /** Ordinals of slices that were seen, by identity: many subjects share them. */
+  readonly seen: WeakMap<readonly Slice<FactValue>[], DatedOrdinals>;
+}
+
+/** Slices of the ordinals of a fact. */
+type DatedOrdinals = readonly Slice<number>[];
+
+interface Plan<Input> {
+  readonly compiled: CompiledRule;
+  /** Which of the facts read are its axes. */
+  readonly columns: readonly number[];
+  readonly strides: readonly number[];
+  readonly related: readonly RelatedReader<Input>[];
+  /** The facts of cells in which the rule was found to hold. */
+  readonly cells: Map<number, CellFacts>;
+}
+
+interface CellFacts {
+  readonly facts: FactValues;
+  readonly factsDigest: string;
+}
+
+function columnOf<Input>(name: string, rules: readonly CompiledRule[], reader: FactReader<Input>): Column<Input> {
+  const axis = rules.flatMap(({ table }) => table.axes).find((each) => each.name === name);
+  const read = reader.facts[name];
+  if (!axis || !read) throw new RangeError(`Nothing reads the fact ${name}`);
+  return { name, axis, read, seen: new WeakMap() };
+}
+
+function ordinalsOf<Input>(column: Column<Input>, input: Input): number | DatedOrdinals {
+  const reading = column.read(input);
+  if (typeof reading !== 'object') return ordinalOf(column, reading);
+  const known = column.seen.get(reading);
+  if (known) return known;
+  const ordinals = reading.map(({ validFrom, validTo, state }) => ({
     validFrom,
     validTo,
-    facts,
-    factsDigest: factsDigest(facts),
-  };
+    state: ordinalOf(column, state),
+  }));
+  column.seen.set(reading, ordinals);
+  return ordinals;
+}
+
+function ordinalOf({ name, axis }: Pick<Column<never>, 'name' | 'axis'>, value: FactValue): number {
+  const ordinal = axis.ordinals.get(value);
+  if (ordinal === undefined) throw new RangeError(`Fact ${name} has no value ${JSON.stringify(value)}`);
+  return ordinal;
+}
+
+/** No cell: the rule cannot hold on any day. */
+const NEVER = -1;
+
+/** No one cell: a fact changes within the days. */
+const CHANGING = -2;
+
+/** The cell of the rule on every day of `[from, to)`, {@link NEVER} or {@link CHANGING}. */
+function constantCell<Input>(
+  { columns, strides, compiled: { table } }: Plan<Input>,
+  facts: SubjectFacts<Input>,
+  from: CalendarDate,
+  to: CalendarDate | null,
+): number {
+  let cell = 0;
+  for (let axis = 0; axis < columns.length; axis += 1) {
+    if (!table.mayHold(axis, cell)) return NEVER;
+    const read = facts.at(columns[axis] ?? 0);
+    const stride = strides[axis] ?? 0;
+    if (typeof read === 'number') {
+      cell += read * stride;
+      continue;
+    }
+    let index = read.length - 1;
+    while (index > 0 && (read[index]?.validFrom ?? '') > from) index -= 1;
+    const slice = read[index];
+    if (slice && slice.validTo !== null && (to === null || slice.validTo < to)) return CHANGING;
+    cell += (slice?.state ?? 0) * stride;
+  }
+  return cell;
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
+}
+
+/** The cells of the rule over legal time. */
+function datedSpells<Input>({ columns, strides }: Plan<Input>, facts: SubjectFacts<Input>): readonly Slice<number>[] {
+  const axes = columns.map((column, axis) => ({ ordinals: facts.at(column), stride: strides[axis] ?? 0 }));
+  const changes = axes.flatMap(({ ordinals }) =>
+    typeof ordinals === 'number' ? [] : ordinals.flatMap(({ validFrom }) => validFrom ?? []),
+  );
+  const cellOn = (on: CalendarDate) =>
+    axes.reduce((cell, { ordinals, stride }) => cell + stride * ordinalOn(ordinals, on), 0);
+  return timelineOf(changes, cellOn, Object.is);
+}
+
+function ordinalOn(ordinals: number | DatedOrdinals, on: CalendarDate): number {
+  if (typeof ordinals === 'number') return ordinals;
+  return ordinals.findLast(({ validFrom }) => validFrom === null || validFrom <= on)?.state ?? 0;
+}
+
+function addFindings<Input>(
+  findings: ComputedFinding[],
+  plan: Plan<Input>,
+  subject: Subject,
+  input: Input,
+  spells: readonly Slice<number>[],
+): void {
+  const { rule, table } = plan.compiled;
+  for (const spell of spells) {
+    const outcome = table.outcomeAt(spell.state);
+    if (outcome === 0) continue;
+    const ruled = intersection(spell, rule);
+    const days = ruled && intersection(ruled, subject.days);
+    if (!days || days.validFrom === null) continue;
+    const { facts, factsDigest: digest } = cellFacts(plan, spell.state);
+    const since = days.validFrom;
+    const related = [...new Set(plan.related.flatMap((read) => read(input, since)))].sort();
+    const { verb, severity } = rule.cases[outcome - 2] ?? rule;
+    findings.push({
+      identity: findingIdentity({
+        rule: rule.code,
+        subjectKind: subject.kind,
+        codeScheme: subject.codeScheme,
+        subject: subject.code,
+        related,
+      }),
+      rule: rule.code,
+      ruleVersion: rule.version,
+      subjectKind: subject.kind,
+      subject: subject.code,
+      related,
+      verb,
+      severity,
+      priority: rule.priority,
+      validFrom: days.validFrom,
+      validTo: days.validTo,
+      facts,
+      factsDigest: digest,
+    });
+  }
+}
+
+function cellFacts<Input>({ compiled: { table }, cells }: Plan<Input>, cell: number): CellFacts {
+  const known = cells.get(cell);
+  if (known) return known;
+  const facts = factsOfCell(table.axes, cell);
+  const made = { facts, factsDigest: factsDigest(facts) };
+  cells.set(cell, made);
+  return made;
 }
 
 function isInScope(jurisdiction: string | null, subject: Subject): boolean {
   return jurisdiction === null || subject.jurisdictions.includes(jurisdiction);
-}
-
-function relatedIn(slice: FactSlice, named: readonly { readonly name: string }[]): readonly string[] {
-  const { related } = slice;
-  return related ? [...new Set(named.flatMap(({ name }) => related[name] ?? []))].sort() : [];
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index]);
 }

@@ -1,4 +1,5 @@
 import type { FactDeclarations, RecordOf } from './fact.js';
+import { POWER_AUTHORITY_FACTS } from './facts/power-authority.facts.js';
 import { REQUIREMENT_FACTS } from './facts/requirement.facts.js';
 import type { SubjectKind } from './vocabulary.js';
 
@@ -11,7 +12,7 @@ export const FACT_CATALOGUE = {
   REQUIREMENT: REQUIREMENT_FACTS,
   HANDLING_ITEM: {},
   SERVICE_ITEM: {},
-  POWER: {},
+  POWER: { ...POWER_AUTHORITY_FACTS },
   RESPONSIBILITY: {},
 } as const satisfies Readonly<Record<SubjectKind, FactDeclarations>>;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import type { FactValues } from './fact.js';
 import type { SubjectKind } from './vocabulary.js';
@@ -7,6 +7,8 @@ import type { SubjectKind } from './vocabulary.js';
 export interface FindingKey {
   readonly rule: string;
   readonly subjectKind: SubjectKind;
+  /** Null for kinds whose codes are of no scheme. */
+  readonly codeScheme: string | null;
   /** Code of the subject. */
   readonly subject: string;
   /** Codes of the other subjects it speaks of, in any order; duplicates count once. */
@@ -14,8 +16,9 @@ export interface FindingKey {
 }
 
 /** The identity of a finding: SHA-256, 64 hexadecimal digits. A rule's version and the facts are no part of it. */
-export function findingIdentity({ rule, subjectKind, subject, related }: FindingKey): string {
-  return sha256(canonicalJson({ rule, subjectKind, subject, related: [...new Set(related)].sort() }));
+export function findingIdentity({ rule, subjectKind, codeScheme, subject, related }: FindingKey): string {
+  const others = related.length < 2 ? related : [...new Set(related)].sort();
+  return sha256(canonicalJson({ rule, subjectKind, codeScheme, subject, related: others }));
 }
 
 /** The digest of the facts that a finding rests on: SHA-256, 64 hexadecimal digits, whatever their order. */
@@ -24,5 +27,5 @@ export function factsDigest(facts: FactValues): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -20,6 +20,7 @@ test('a row without scope, end and version applies everywhere, for ever, for the
   expect(parseRule(ROW)).toEqual({
     ...ROW,
     criterion: 'inForce',
+    cases: [],
     reason: { zh: '理由', en: 'Reason' },
     scope: { jurisdiction: null },
     validTo: null,

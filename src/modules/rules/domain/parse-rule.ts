@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '../../../shared/dates.js';
 import { InvalidInputError } from '../../../shared/errors.js';
 import type { LocalisedText, Vocabulary } from '../../../shared/vocabulary.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleCase } from './rule.js';
 import { FindingVerb, ReplacementMethod, RuleFamily, Severity, SubjectKind } from './vocabulary.js';
 
 /** A code as the field writes them: `E-NOLAW`, `S-01`, `E-NOLAW-REVIEW`. */
@@ -15,6 +15,7 @@ const FIELDS: readonly string[] = [
   'severity',
   'priority',
   'verb',
+  'cases',
   'replacements',
   'statutes',
   'scope',
@@ -28,7 +29,7 @@ const FIELDS: readonly string[] = [
 /**
  * Reads one row of a rule file; whether the rule makes sense is for `compileRules` to say.
  *
- * @param row as YAML or JSON gave it; `scope` and `validTo` may be left out, `version` is 1 then
+ * @param row as YAML or JSON gave it; `cases`, `scope` and `validTo` may be left out, `version` is 1 then
  * @throws {InvalidInputError} with the field that cannot be read under `details.field`
  */
 export function parseRule(row: unknown): Rule {
@@ -43,6 +44,7 @@ export function parseRule(row: unknown): Rule {
     severity: readValue(Severity, fields['severity'], 'severity'),
     priority: readInteger(fields['priority'], 'priority'),
     verb: readValue(FindingVerb, fields['verb'], 'verb'),
+    cases: isAbsent(fields['cases']) ? [] : readList(fields['cases'], 'cases').map(readCase),
     replacements: readList(fields['replacements'], 'replacements').map((method) =>
       readValue(ReplacementMethod, method, 'replacements'),
     ),
@@ -53,6 +55,18 @@ export function parseRule(row: unknown): Rule {
     validFrom: readDate(fields['validFrom'], 'validFrom'),
     validTo: isAbsent(fields['validTo']) ? null : readDate(fields['validTo'], 'validTo'),
     version: isAbsent(fields['version']) ? 1 : readInteger(fields['version'], 'version'),
+  };
+}
+
+function readCase(value: unknown, index: number): RuleCase {
+  const field = `cases.${index}`;
+  const { when, verb, severity, ...rest } = readRecord(value, field);
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw unreadable(`${field}.${unknown}`, 'is not a field of a case');
+  return {
+    when: readText(when, `${field}.when`).trim(),
+    verb: readValue(FindingVerb, verb, `${field}.verb`),
+    severity: readValue(Severity, severity, `${field}.severity`),
   };
 }
 

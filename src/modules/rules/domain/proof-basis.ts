@@ -97,6 +97,11 @@ export function standingOf(basis: BasisOnDay): Exclude<ProofBasis, 'NONE'> {
   return isKnown ? 'LAWFUL' : 'UNRESOLVED';
 }
 
+/** True when an instrument of the level may certainly establish a proof. */
+export function mayEstablishProof(level: InstrumentLevel): boolean {
+  return MAY_ESTABLISH[level] === 'YES';
+}
+
 /** Laws and regulations are cited by article; a decision of the State Council often has none. */
 function isPrecise(basis: BasisOnDay): boolean {
   return basis.namesArticle || basis.level === 'L2D';

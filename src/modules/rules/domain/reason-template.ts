@@ -1,8 +1,11 @@
-/** A placeholder of a reason: the name of a fact, or `subject`. */
+/** A placeholder of a reason: the name of a fact, `subject` or `related`. */
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** The placeholder that stands for the name of what is judged. */
 export const SUBJECT_PLACEHOLDER = 'subject';
+
+/** The placeholder that stands for the names of the other subjects that a finding speaks of. */
+export const RELATED_PLACEHOLDER = 'related';
 
 /** Names in braces, each once, in the order of the template. */
 export function placeholdersOf(template: string): readonly string[] {

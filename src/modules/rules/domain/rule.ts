@@ -8,6 +8,14 @@ export interface RuleScope {
   readonly jurisdiction: string | null;
 }
 
+/** Facts under which a rule says something else than by itself. */
+export interface RuleCase {
+  /** CEL over the facts of the subject kind: `proofBasis == 'LAWFUL'`. */
+  readonly when: string;
+  readonly verb: FindingVerb;
+  readonly severity: Severity;
+}
+
 /** One rule as a row of data: what it asks of the facts, what follows, and by which law. */
 export interface Rule {
   /** As the field names it: `E-NOLAW`. Rows of one code never apply on one day. */
@@ -20,6 +28,8 @@ export interface Rule {
   /** Which finding of a subject is the headline: the smallest number. */
   readonly priority: number;
   readonly verb: FindingVerb;
+  /** Where it calls for something else, such as an amendment where the law itself demands the proof; the first that holds applies. */
+  readonly cases: readonly RuleCase[];
   /** What may take the place of the document, the best first. */
   readonly replacements: readonly ReplacementMethod[];
   /** Citations of the provisions that authorise the rule, one or more: `《优化营商环境条例》第四十四条第一款` */

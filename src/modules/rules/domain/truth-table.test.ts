@@ -37,7 +37,7 @@ describe('a table says what the criterion says', () => {
   test('for facts it names', () => {
     const table = tableOf("inForce && isProof == 'YES' && visits > 1");
     expect(table.cellCount).toBe(24);
-    expect(table.holdingCount()).toBe(2);
+    expect(table.countOf()).toBe(2);
     expect(table.holds({ inForce: true, isProof: 'YES', visits: 2 })).toBe(true);
     expect(table.holds({ inForce: true, isProof: 'YES', visits: 1 })).toBe(false);
   });
@@ -84,7 +84,7 @@ describe('a table that cannot be trusted is refused', () => {
   test('65,536 cells are allowed', () => {
     const table = tableOf('a > 1 && b > 1 && c > 1 && d > 1', WIDE);
     expect(table.cellCount).toBe(65_536);
-    expect(table.holdingCount()).toBe(15 ** 4);
+    expect(table.countOf()).toBe(15 ** 4);
   });
 
   test('one value more is refused before a cell is evaluated', () => {

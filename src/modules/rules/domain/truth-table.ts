@@ -4,37 +4,71 @@ import type { FactDeclarations, FactValues } from './fact.js';
 import { type Axis, axesOver, cellCountOf, cellOf, factsOfCell } from './fact-packing.js';
 import type { Criterion } from './parse-criterion.js';
 
-/** Most cells a table may have: 8 KiB of bits. */
+/** Most cells a table may have: 64 KiB. */
 export const MAX_CELLS = 65_536;
 
-/** Most parts of a criterion that may be evaluated over all its cells: about a second of work. */
+/** Most parts of criteria that may be evaluated over all cells: about a second of work. */
 export const MAX_STEPS = 8_000_000;
 
-/** What a criterion says for every combination of the facts it names, one bit each. */
+/** What a rule says for every combination of the facts it names. */
 export class TruthTable {
+  /** By number of axes that are known: 1 where the rule holds for some values of the others. */
+  private readonly prospects: readonly Uint8Array[];
+
   constructor(
-    /** One axis per fact, in the order of the criterion's `factNames`. */
+    /** One axis per fact, in the order of the catalogue. */
     readonly axes: readonly Axis[],
     readonly cellCount: number,
-    private readonly bits: Uint8Array,
-  ) {}
+    private readonly outcomes: Uint8Array,
+  ) {
+    this.prospects = prospectsOf(axes, outcomes);
+  }
 
-  /** True when the criterion holds for the facts; facts it does not name are not looked at. */
+  /**
+   * False when the rule cannot hold whatever the facts of the later axes are.
+   *
+   * @param known how many axes, from the first, `cell` was made of
+   */
+  mayHold(known: number, cell: number): boolean {
+    return this.prospects[known]?.[cell] === 1;
+  }
+
+  /** True when the rule holds for the facts; facts it does not name are not looked at. */
   holds(facts: FactValues): boolean {
     return this.holdsAt(cellOf(this.axes, facts));
   }
 
-  /** True when the criterion holds in the cell, an index made by {@link cellOf} over `axes`. */
+  /** True when the rule holds in the cell, an index made by {@link cellOf} over `axes`. */
   holdsAt(cell: number): boolean {
-    return (((this.bits[cell >> 3] ?? 0) >> (cell & 7)) & 1) === 1;
+    return this.outcomeAt(cell) > 0;
   }
 
-  /** In how many cells the criterion holds. */
-  holdingCount(): number {
-    let count = 0;
-    for (let cell = 0; cell < this.cellCount; cell += 1) if (this.holdsAt(cell)) count += 1;
-    return count;
+  /** 0 where the rule does not hold, 1 where it says what it says by itself, 1 + n where its n-th case applies. */
+  outcomeAt(cell: number): number {
+    return this.outcomes[cell] ?? 0;
   }
+
+  /** In how many cells the outcome is the one given; any but 0 unless one is given. */
+  countOf(outcome?: number): number {
+    return this.outcomes.reduce(
+      (count, each) => count + Number(outcome === undefined ? each > 0 : each === outcome),
+      0,
+    );
+  }
+}
+
+/** Folds the table along its last axis, then along the one before, down to none. */
+function prospectsOf(axes: readonly Axis[], outcomes: Uint8Array): readonly Uint8Array[] {
+  const prospects: Uint8Array[] = [];
+  let open = outcomes.map((outcome) => (outcome > 0 ? 1 : 0));
+  prospects[axes.length] = open;
+  for (const [index, { stride }] of [...axes.entries()].reverse()) {
+    const folded = new Uint8Array(stride);
+    for (const [cell, holds] of open.entries()) if (holds === 1) folded[cell % stride] = 1;
+    prospects[index] = folded;
+    open = folded;
+  }
+  return prospects;
 }
 
 export type TruthTableReading =
@@ -42,47 +76,73 @@ export type TruthTableReading =
   | { readonly ok: false; readonly problem: CriterionProblem };
 
 /**
- * Asks the CEL library once for every combination of the facts the criterion names.
+ * Asks the CEL library once for every combination of the facts that the criteria name.
  *
- * @returns the table, or why there is none: more than 65,536 cells, or so long a criterion over so many cells that
+ * @param criterion when the rule holds
+ * @param cases when it says something else than by itself; of several that hold the first applies
+ * @returns the table, or why there is none: more than 65,536 cells, or so long criteria over so many cells that
  *   filling them would hold up the server (nothing is evaluated then); or the first cell in which the library throws
  *   or answers with something other than true or false
  */
-export function buildTruthTable(criterion: Criterion, facts: FactDeclarations): TruthTableReading {
-  const cellCount = cellCountOf(facts, criterion.factNames);
+export function buildTruthTable(
+  criterion: Criterion,
+  facts: FactDeclarations,
+  cases: readonly Criterion[] = [],
+): TruthTableReading {
+  const criteria = [criterion, ...cases];
+  const named = new Set(criteria.flatMap(({ factNames }) => factNames));
+  const names = Object.keys(facts).filter((name) => named.has(name));
+  const parts = criteria.reduce((sum, { partCount }) => sum + partCount, 0);
+  const cellCount = cellCountOf(facts, names);
   if (cellCount > MAX_CELLS) {
     return refused('TOO_MANY_CELLS', {
       zh: `判定条件涉及${cellCount}种事实组合，最多${MAX_CELLS}种；请拆成几条规则`,
       en: `The criterion has ${cellCount} combinations of facts, at most ${MAX_CELLS} are allowed; make it several rules`,
     });
   }
-  if (cellCount * criterion.partCount > MAX_STEPS) {
+  if (cellCount * parts > MAX_STEPS) {
     return refused('TOO_COSTLY', {
-      zh: `判定条件有${criterion.partCount}个部分，又涉及${cellCount}种事实组合，计算量过大；请拆成几条规则`,
-      en: `A criterion of ${criterion.partCount} parts over ${cellCount} combinations of facts is too costly; make it several rules`,
+      zh: `判定条件有${parts}个部分，又涉及${cellCount}种事实组合，计算量过大；请拆成几条规则`,
+      en: `A criterion of ${parts} parts over ${cellCount} combinations of facts is too costly; make it several rules`,
     });
   }
-  const axes = axesOver(facts, criterion.factNames);
-  const bits = new Uint8Array(Math.ceil(cellCount / 8));
+  const axes = axesOver(facts, names);
+  const outcomes = new Uint8Array(cellCount);
   for (let cell = 0; cell < cellCount; cell += 1) {
     const values = factsOfCell(axes, cell);
-    const answer = evaluated(criterion, values);
-    if ('thrown' in answer) return refusedCell('CELL_THROWS', values, answer.thrown);
-    if (typeof answer.value !== 'boolean') return refusedCell('CELL_NOT_BOOLEAN', values, String(answer.value));
-    if (answer.value) bits[cell >> 3] = (bits[cell >> 3] ?? 0) | (1 << (cell & 7));
+    const answer = outcomeOf(criterion, cases, values);
+    if (typeof answer !== 'number') return answer;
+    outcomes[cell] = answer;
   }
-  return { ok: true, table: new TruthTable(axes, cellCount, bits) };
+  return { ok: true, table: new TruthTable(axes, cellCount, outcomes) };
 }
 
-function evaluated(criterion: Criterion, values: FactValues): { value: unknown } | { thrown: string } {
+function outcomeOf(
+  criterion: Criterion,
+  cases: readonly Criterion[],
+  values: FactValues,
+): number | Extract<TruthTableReading, { ok: false }> {
+  const holds = answerOf(criterion, values);
+  if (typeof holds !== 'boolean') return holds;
+  if (!holds) return 0;
+  for (const [index, each] of cases.entries()) {
+    const applies = answerOf(each, values);
+    if (typeof applies !== 'boolean') return applies;
+    if (applies) return index + 2;
+  }
+  return 1;
+}
+
+function answerOf(criterion: Criterion, values: FactValues): boolean | Extract<TruthTableReading, { ok: false }> {
   try {
-    return { value: criterion.evaluate(values) };
+    const value = criterion.evaluate(values);
+    return typeof value === 'boolean' ? value : refusedCell('CELL_NOT_BOOLEAN', values, String(value));
   } catch (error) {
-    return { thrown: error instanceof Error ? error.message : String(error) };
+    return refusedCell('CELL_THROWS', values, error instanceof Error ? error.message : String(error));
   }
 }
 
-function refusedCell(code: CriterionProblemCode, values: FactValues, answer: string): TruthTableReading {
+function refusedCell(code: CriterionProblemCode, values: FactValues, answer: string) {
   const cell = JSON.stringify(values);
   return refused(code, {
     zh: `事实为${cell}时，判定条件没有得出真假：${answer}`,
@@ -90,6 +150,6 @@ function refusedCell(code: CriterionProblemCode, values: FactValues, answer: str
   });
 }
 
-function refused(code: CriterionProblemCode, message: LocalisedText): TruthTableReading {
+function refused(code: CriterionProblemCode, message: LocalisedText): Extract<TruthTableReading, { ok: false }> {
   return { ok: false, problem: { code, message, position: { offset: 0, line: 1, column: 1 }, suggestion: null } };
 }

@@ -2,6 +2,7 @@ import { allow, loadRow } from '../../../platform/graphql/index.js';
 import type { ModuleContribution } from '../../../platform/graphql/module-contribution.js';
 import { Elimination } from '../store/elimination.entity.js';
 import { Finding, Rule } from '../store/rule.entity.js';
+import { DocumentToBringResolver, DocumentUseResolver } from './document-to-bring.resolver.js';
 import {
   EliminationResolver,
   EvidenceTypeEliminationsResolver,
@@ -10,6 +11,13 @@ import {
 import { FactDeclarationResolver } from './fact-declaration.resolver.js';
 import { FindingResolver, RequirementFindingsResolver } from './finding.resolver.js';
 import { RuleResolver } from './rule.resolver.js';
+import {
+  AskedHandlingItemResolver,
+  ConditionQuestionResolver,
+  ItemToPickResolver,
+  LeftOutRequirementResolver,
+  WhatToBringResolver,
+} from './what-to-bring.resolver.js';
 
 /** What this module adds to the API. */
 export const rulesContribution: ModuleContribution = {
@@ -21,6 +29,13 @@ export const rulesContribution: ModuleContribution = {
     EliminationResolver,
     JurisdictionEliminationsResolver,
     EvidenceTypeEliminationsResolver,
+    WhatToBringResolver,
+    AskedHandlingItemResolver,
+    ItemToPickResolver,
+    ConditionQuestionResolver,
+    LeftOutRequirementResolver,
+    DocumentToBringResolver,
+    DocumentUseResolver,
   ],
   permissions: {
     Query: {
@@ -30,6 +45,7 @@ export const rulesContribution: ModuleContribution = {
       facts: allow,
       elimination: allow,
       eliminations: allow,
+      whatToBring: allow,
     },
   },
   nodes: {

@@ -8,8 +8,9 @@ import {
   validityCheck,
 } from '../../../platform/db/columns.js';
 import type { LocalisedText } from '../../../shared/vocabulary.js';
-import { Jurisdiction } from '../../jurisdictions/index.js';
+import { Jurisdiction, Organisation } from '../../jurisdictions/index.js';
 import { defineBasis } from '../../legal/index.js';
+import type { RuleCase } from '../domain/rule.js';
 import { FindingVerb, type ReplacementMethod, RuleFamily, Severity, SubjectKind } from '../domain/vocabulary.js';
 
 /** A rule as data; two rows of one code never apply on one day. */
@@ -32,6 +33,7 @@ export const Rule = defineEntity({
     severity: oneOf(Severity),
     priority: p.integer(),
     verb: oneOf(FindingVerb),
+    cases: p.json().$type<readonly RuleCase[]>().defaultRaw(`'[]'`),
     replacements: textList<ReplacementMethod>(),
     statutes: textList(),
     /** Where it applies, there and below; null for the whole country. */
@@ -68,6 +70,11 @@ export const Finding = defineEntity({
     verb: oneOf(FindingVerb),
     facts: p.json().$type<Readonly<Record<string, string | number | boolean>>>(),
     factsDigest: p.text(),
+    /** Codes of the other subjects it speaks of. */
+    related: textList(),
+    /** Whose subject it is, and where that stands; null in findings made before they were kept. */
+    organisationId: () => optionalReference(() => Organisation, 'organisation_id'),
+    jurisdictionId: () => optionalReference(() => Jurisdiction, 'jurisdiction_id'),
   },
 });
 export type FindingRow = InferEntity<typeof Finding>;

@@ -1,7 +1,15 @@
 import { type Field, field } from '../../../shared/fields.js';
 import { Judgement } from '../../legal/domain/vocabulary.js';
 import { ItemStatus } from '../../powers/domain/vocabulary.js';
-import { Audience, Disposition, DocumentForm, Necessity, SourceChannel } from './vocabulary.js';
+import { Audience, Disposition, DocumentForm, Necessity, RequirementQuestion, SourceChannel } from './vocabulary.js';
+
+const judgementFields: readonly Field[] = [
+  field('question', { type: 'enum', vocabulary: RequirementQuestion }, ['判断事项', 'Question'], { isRequired: true }),
+  field('answer', { type: 'enum', vocabulary: Judgement }, ['判断结论', 'Answer'], { isRequired: true }),
+  field('judgedBy', { type: 'text' }, ['判断人', 'Judged by']),
+  field('judgedOn', { type: 'date' }, ['判断日期', 'Judged on']),
+  field('reason', { type: 'text' }, ['判断理由', 'Reason']),
+];
 
 /** The fields of a demanded document 申请材料. */
 export const documentRequirementFields: readonly Field[] = [
@@ -27,5 +35,9 @@ export const documentRequirementFields: readonly Field[] = [
   field('status', { type: 'enum', vocabulary: ItemStatus }, ['状态', 'Status'], { isRequired: true }),
   field('facts', { type: 'references', to: 'FactType' }, ['证明的事实', 'Facts it must prove']),
   field('alternatives', { type: 'alternatives', to: 'EvidenceType' }, ['可提供的材料', 'Ways to meet it']),
+  field('judgements', { type: 'parts', fields: judgementFields, key: 'question' }, [
+    '人工判断',
+    'What people judged of it',
+  ]),
   field('bases', { type: 'bases', purposes: ['DEMAND'] }, ['要求提供材料的依据', 'Legal bases']),
 ];

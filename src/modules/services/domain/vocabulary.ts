@@ -67,6 +67,30 @@ export const Disposition = defineVocabulary('Disposition', 'What was decided of 
 });
 export type Disposition = ValueOf<typeof Disposition>;
 
+export const RequirementQuestion = defineVocabulary(
+  'RequirementQuestion',
+  'A question about a demanded document that a person has to answer, for the register cannot compute it.',
+  {
+    LICENCE_SUFFICES: ['凭法定证照是否即可办理', 'Whether a statutory licence that applicants hold suffices instead'],
+    LEGAL_DOCUMENT_SUFFICES: ['凭法定文书是否即可办理', 'Whether a legal document suffices instead'],
+    CONTRACT_SUFFICES: ['凭合同凭证是否即可办理', 'Whether a contract or voucher suffices instead'],
+    DEPARTMENTS_CAN_CHECK: [
+      '政府部门内部核查或者部门间核查是否即可办理',
+      'Whether departments can check it themselves or among each other instead',
+    ],
+    COMMITMENT_SUFFICES: ['书面告知承诺是否即可办理', 'Whether a written commitment suffices instead'],
+    COMMITMENT_EXCLUDED: [
+      '是否属于不适用告知承诺制的事项（国家安全、国家秘密、公共安全、金融业审慎监管、生态环境保护、人身健康、生命财产安全、重要涉外等）',
+      'Whether it belongs to the matters in which no commitment may be offered: national security, state secrets, public security, prudential supervision of finance, protection of the environment, health, safety of life and property, important foreign affairs',
+    ],
+    CANNOT_BE_VERIFIED: ['开具单位是否无法调查核实', 'Whether its issuer is unable to investigate what it certifies'],
+    OUTSIDE_DUTY: ['是否超出开具单位法定职责', 'Whether issuing it lies outside the statutory duties of its issuer'],
+    OUTDATED: ['是否已不适应形势需要', 'Whether circumstances have made it pointless'],
+    COMMON_SENSE: ['依公序良俗或者常识是否即可认定', 'Whether public order, good morals or common sense settle it'],
+  },
+);
+export type RequirementQuestion = ValueOf<typeof RequirementQuestion>;
+
 export const EvidenceKind = defineVocabulary('EvidenceKind', 'What a piece of evidence is.', {
   LICENCE: ['证照', 'Licence or certificate of status'],
   CERTIFICATE: ['证明', 'Certificate of a fact'],

@@ -13,4 +13,4 @@ export class BundleType extends NodeType {
   readonly name!: string;
 }
 
-export const BundleConnection = connectionType('Bundle', () => BundleType);
+export const BundleConnection = connectionType('Bundle', () => BundleType, { isSearched: true });

@@ -31,4 +31,4 @@ export class DataSourceType extends NodeType {
   readonly validTo!: CalendarDate | null;
 }
 
-export const DataSourceConnection = connectionType('DataSource', () => DataSourceType);
+export const DataSourceConnection = connectionType('DataSource', () => DataSourceType, { isSearched: true });

@@ -15,7 +15,7 @@ import {
   DocumentRequirementBasis,
   type DocumentRequirementRow,
 } from '../store/document-requirement.entity.js';
-import { alternativesOf, factsToProve } from '../store/lists.js';
+import { alternativesOf, factsToProve, judgementsOf } from '../store/lists.js';
 import { HandlingItem } from '../store/service-item.entity.js';
 import {
   DocumentRequirementArgs,
@@ -27,6 +27,7 @@ import {
   DocumentRequirementConnection,
   DocumentRequirementType,
   RequirementAlternativeType,
+  RequirementJudgementType,
 } from './document-requirement.type.js';
 import { FactTypeType } from './fact-type.type.js';
 import { HandlingItemType } from './handling-item.type.js';
@@ -66,6 +67,13 @@ export class DocumentRequirementResolver {
   })
   async alternatives(@Root() row: DocumentRequirementRow, @Ctx() ctx: Context): Promise<RequirementAlternativeType[]> {
     return [...(await ctx.loader(alternativesOf).load(row.id))];
+  }
+
+  @FieldResolver(() => [RequirementJudgementType], {
+    description: 'What people judged of it, in order; a question that nobody was asked is not there. 人工判断。',
+  })
+  async judgements(@Root() row: DocumentRequirementRow, @Ctx() ctx: Context): Promise<RequirementJudgementType[]> {
+    return [...(await ctx.loader(judgementsOf).load(row.id))];
   }
 
   @FieldResolver(() => [LegalBasisType], { description: 'What demands it, in order. 要求提供材料的依据。' })

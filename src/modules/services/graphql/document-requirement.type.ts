@@ -1,11 +1,26 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { connectionType, NodeType } from '../../../platform/graphql/index.js';
+import { CalendarDateScalar, connectionType, NodeType } from '../../../platform/graphql/index.js';
+import type { CalendarDate } from '../../../shared/dates.js';
 import { JudgementEnum } from '../../legal/graphql/enums.type.js';
 import type { Judgement } from '../../legal/index.js';
 import { ItemStatusEnum } from '../../powers/graphql/enums.type.js';
 import type { ItemStatus } from '../../powers/index.js';
-import type { Audience, Disposition, DocumentForm, Necessity, SourceChannel } from '../domain/vocabulary.js';
-import { AudienceEnum, DispositionEnum, DocumentFormEnum, NecessityEnum, SourceChannelEnum } from './enums.type.js';
+import type {
+  Audience,
+  Disposition,
+  DocumentForm,
+  Necessity,
+  RequirementQuestion,
+  SourceChannel,
+} from '../domain/vocabulary.js';
+import {
+  AudienceEnum,
+  DispositionEnum,
+  DocumentFormEnum,
+  NecessityEnum,
+  RequirementQuestionEnum,
+  SourceChannelEnum,
+} from './enums.type.js';
 import { EvidenceTypeType } from './evidence-type.type.js';
 
 @ObjectType('DocumentRequirement', {
@@ -62,7 +77,9 @@ export class DocumentRequirementType extends NodeType {
   readonly status!: ItemStatus;
 }
 
-export const DocumentRequirementConnection = connectionType('DocumentRequirement', () => DocumentRequirementType);
+export const DocumentRequirementConnection = connectionType('DocumentRequirement', () => DocumentRequirementType, {
+  isSearched: true,
+});
 
 @ObjectType('RequirementAlternative', {
   description: 'One way to meet a requirement: all its pieces of evidence together. 可提供的一组材料。',
@@ -73,4 +90,24 @@ export class RequirementAlternativeType {
 
   @Field(() => [EvidenceTypeType], { description: 'What must be handed in together, in order. 须一并提供的材料。' })
   readonly evidenceTypes!: readonly EvidenceTypeType[];
+}
+
+@ObjectType('RequirementJudgement', {
+  description: 'What a person judged of a demanded document and the register cannot compute. 对申请材料的人工判断。',
+})
+export class RequirementJudgementType {
+  @Field(() => RequirementQuestionEnum, { description: 'What was asked; each question once. 判断事项。' })
+  readonly question!: RequirementQuestion;
+
+  @Field(() => JudgementEnum, { description: 'The answer; UNKNOWN where nobody could say yet. 判断结论。' })
+  readonly answer!: Judgement;
+
+  @Field(() => String, { nullable: true, description: 'Who judged it. 判断人。' })
+  readonly judgedBy!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'When it was judged. 判断日期。' })
+  readonly judgedOn!: CalendarDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Why. 判断理由。' })
+  readonly reason!: string | null;
 }

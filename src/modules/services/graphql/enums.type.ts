@@ -10,6 +10,7 @@ export const NecessityEnum = enumOf(vocabulary.Necessity);
 export const SourceChannelEnum = enumOf(vocabulary.SourceChannel);
 export const DocumentFormEnum = enumOf(vocabulary.DocumentForm);
 export const DispositionEnum = enumOf(vocabulary.Disposition);
+export const RequirementQuestionEnum = enumOf(vocabulary.RequirementQuestion);
 export const EvidenceKindEnum = enumOf(vocabulary.EvidenceKind);
 export const IssuePlaceEnum = enumOf(vocabulary.IssuePlace);
 export const DataPermissionEnum = enumOf(vocabulary.DataPermission);

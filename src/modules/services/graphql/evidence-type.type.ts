@@ -27,4 +27,4 @@ export class EvidenceTypeType extends NodeType {
   readonly licenceTypeCode!: string | null;
 }
 
-export const EvidenceTypeConnection = connectionType('EvidenceType', () => EvidenceTypeType);
+export const EvidenceTypeConnection = connectionType('EvidenceType', () => EvidenceTypeType, { isSearched: true });

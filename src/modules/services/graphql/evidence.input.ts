@@ -9,7 +9,6 @@ import {
   rowOrders,
   textIs,
   valueIs,
-  wordsIn,
 } from '../../../platform/graphql/index.js';
 import { isCurrent, isOfOrganisation, Organisation } from '../../jurisdictions/index.js';
 import type { DataPermission, DataSourceStatus, EvidenceKind, IssuePlace } from '../domain/vocabulary.js';
@@ -89,7 +88,7 @@ export const FactTypeArgs = listArgs(FactTypeFilter, factTypeOrders);
 /** The conditions that the filter stands for. */
 export async function factTypesAsked(ctx: Context, filter: FactTypeFilter): Promise<Condition[]> {
   return [
-    ...wordsIn('lower(t.name)', filter.text),
+    ...textIs(filter.text),
     ...isFilled('t.data_source_id', filter.hasDataSource),
     ...(await refersToCode(ctx, DataSource, 't.data_source_id', filter.dataSource)),
   ];
@@ -124,7 +123,7 @@ export const DataSourceArgs = listArgs(DataSourceFilter, dataSourceOrders);
 export async function dataSourcesAsked(ctx: Context, filter: DataSourceFilter): Promise<Condition[]> {
   return [
     ...isCurrent(ctx, filter.onlyCurrent),
-    ...wordsIn('lower(t.name)', filter.text),
+    ...textIs(filter.text),
     ...valueIs('t.permission', filter.permission),
     ...valueIs('t.status', filter.status),
     ...(await isOfOrganisation(ctx, 't.provider_id', filter.provider)),

@@ -13,4 +13,4 @@ export class FactTypeType extends NodeType {
   readonly name!: string;
 }
 
-export const FactTypeConnection = connectionType('FactType', () => FactTypeType);
+export const FactTypeConnection = connectionType('FactType', () => FactTypeType, { isSearched: true });

@@ -56,4 +56,4 @@ export class HandlingItemType extends NodeType {
   readonly status!: ItemStatus;
 }
 
-export const HandlingItemConnection = connectionType('HandlingItem', () => HandlingItemType);
+export const HandlingItemConnection = connectionType('HandlingItem', () => HandlingItemType, { isSearched: true });

@@ -51,4 +51,4 @@ export class ServiceItemType extends NodeType {
   readonly validTo!: CalendarDate | null;
 }
 
-export const ServiceItemConnection = connectionType('ServiceItem', () => ServiceItemType);
+export const ServiceItemConnection = connectionType('ServiceItem', () => ServiceItemType, { isSearched: true });

@@ -1,8 +1,22 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { oneOf, reference, searchIndex, textList } from '../../../platform/db/columns.js';
+import {
+  calendarDate,
+  oneOf,
+  reference,
+  searchColumns,
+  searchIndexes,
+  textList,
+} from '../../../platform/db/columns.js';
 import { defineBasis, Judgement } from '../../legal/index.js';
 import { ItemStatus } from '../../powers/index.js';
-import { type Audience, Disposition, DocumentForm, Necessity, SourceChannel } from '../domain/vocabulary.js';
+import {
+  type Audience,
+  Disposition,
+  DocumentForm,
+  Necessity,
+  RequirementQuestion,
+  SourceChannel,
+} from '../domain/vocabulary.js';
 import { EvidenceType, FactType } from './evidence.entity.js';
 import { HandlingItem } from './service-item.entity.js';
 
@@ -11,7 +25,7 @@ export const DocumentRequirement = defineEntity({
   name: 'DocumentRequirement',
   tableName: 'document_requirement',
   checks: [{ name: 'document_requirement_copies_check', expression: 'originals >= 0 and copies >= 0' }],
-  indexes: [searchIndex('document_requirement')],
+  indexes: searchIndexes('document_requirement'),
   properties: {
     id: p.integer().primary(),
     code: p.text().unique(),
@@ -31,7 +45,7 @@ export const DocumentRequirement = defineEntity({
     disposition: oneOf(Disposition).default('KEPT'),
     dispositionReason: p.text().strictNullable(),
     status: oneOf(ItemStatus),
-    searchText: p.text(),
+    ...searchColumns,
     version: p.integer().default(1),
   },
 });
@@ -69,3 +83,27 @@ export const RequirementEvidence = defineEntity({
     position: p.smallint(),
   },
 });
+
+/** What a person answered to a question about a requirement that the register cannot compute. */
+export const RequirementJudgement = defineEntity({
+  name: 'RequirementJudgement',
+  tableName: 'requirement_judgement',
+  checks: [
+    {
+      name: 'requirement_judgement_judged_check',
+      expression: "answer = 'UNKNOWN' or (judged_by is not null and judged_on is not null)",
+    },
+  ],
+  uniques: [{ properties: ['requirementId', 'question'] }],
+  properties: {
+    id: p.integer().primary(),
+    requirementId: () => reference(() => DocumentRequirement, 'requirement_id'),
+    position: p.smallint(),
+    question: oneOf(RequirementQuestion),
+    answer: oneOf(Judgement),
+    judgedBy: p.text().strictNullable(),
+    judgedOn: calendarDate().strictNullable(),
+    reason: p.text().strictNullable(),
+  },
+});
+export type RequirementJudgementRow = InferEntity<typeof RequirementJudgement>;

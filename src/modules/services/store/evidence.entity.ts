@@ -3,7 +3,8 @@ import {
   oneOf,
   optionalReference,
   reference,
-  searchIndex,
+  searchColumns,
+  searchIndexes,
   validity,
   validityCheck,
 } from '../../../platform/db/columns.js';
@@ -15,6 +16,7 @@ import { HandlingItem, ServiceItem } from './service-item.entity.js';
 export const DataSource = defineEntity({
   name: 'DataSource',
   tableName: 'data_source',
+  indexes: searchIndexes('data_source'),
   checks: [validityCheck('data_source')],
   properties: {
     id: p.integer().primary(),
@@ -25,6 +27,7 @@ export const DataSource = defineEntity({
     permission: oneOf(DataPermission),
     status: oneOf(DataSourceStatus),
     ...validity,
+    ...searchColumns,
   },
 });
 export type DataSourceRow = InferEntity<typeof DataSource>;
@@ -33,11 +36,13 @@ export type DataSourceRow = InferEntity<typeof DataSource>;
 export const FactType = defineEntity({
   name: 'FactType',
   tableName: 'fact_type',
+  indexes: searchIndexes('fact_type'),
   properties: {
     id: p.integer().primary(),
     code: p.text().unique(),
     name: p.text(),
     dataSourceId: () => optionalReference(() => DataSource, 'data_source_id'),
+    ...searchColumns,
   },
 });
 export type FactTypeRow = InferEntity<typeof FactType>;
@@ -46,7 +51,7 @@ export type FactTypeRow = InferEntity<typeof FactType>;
 export const EvidenceType = defineEntity({
   name: 'EvidenceType',
   tableName: 'evidence_type',
-  indexes: [searchIndex('evidence_type')],
+  indexes: searchIndexes('evidence_type'),
   properties: {
     id: p.integer().primary(),
     code: p.text().unique(),
@@ -55,7 +60,7 @@ export const EvidenceType = defineEntity({
     aliases: p.array().columnType('text[]').defaultRaw(`'{}'`),
     whereIssued: oneOf(IssuePlace),
     licenceTypeCode: p.text().strictNullable(),
-    searchText: p.text(),
+    ...searchColumns,
   },
 });
 export type EvidenceTypeRow = InferEntity<typeof EvidenceType>;
@@ -101,14 +106,14 @@ export const EvidenceTypeIssuingItem = defineEntity({
 export const Bundle = defineEntity({
   name: 'Bundle',
   tableName: 'bundle',
-  indexes: [searchIndex('bundle')],
+  indexes: searchIndexes('bundle'),
   properties: {
     id: p.integer().primary(),
     code: p.text().unique(),
     name: p.text(),
     jurisdictionId: () => reference(() => Jurisdiction, 'jurisdiction_id'),
     leadId: () => reference(() => Organisation, 'lead_id'),
-    searchText: p.text(),
+    ...searchColumns,
   },
 });
 export type BundleRow = InferEntity<typeof Bundle>;

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../../platform/db/index.js';
 import { childList, linkedList, listLoader } from '../../../platform/graphql/index.js';
 import { NOT_CANCELLED } from '../../powers/index.js';
-import { DocumentRequirement, RequirementFact } from './document-requirement.entity.js';
+import { DocumentRequirement, RequirementFact, RequirementJudgement } from './document-requirement.entity.js';
 import {
   Bundle,
   BundleItem,
@@ -50,6 +50,8 @@ export const factsToProve = linkedList(FactType, {
   parent: 'requirement_id',
   child: 'fact_type_id',
 });
+
+export const judgementsOf = childList(RequirementJudgement, { parent: 'requirement_id' });
 
 export const factsProvedBy = linkedList(FactType, {
   table: EvidenceTypeFact,

@@ -3,7 +3,8 @@ import {
   oneOf,
   optionalReference,
   reference,
-  searchIndex,
+  searchColumns,
+  searchIndexes,
   textList,
   validity,
   validityCheck,
@@ -21,7 +22,7 @@ export const ServiceItem = defineEntity({
     validityCheck('service_item'),
     { name: 'service_item_depth_check', expression: 'online_depth >= 1 and online_depth <= 4' },
   ],
-  indexes: [searchIndex('service_item')],
+  indexes: searchIndexes('service_item'),
   uniques: [{ properties: ['codeScheme', 'code'] }],
   properties: {
     id: p.integer().primary(),
@@ -41,7 +42,7 @@ export const ServiceItem = defineEntity({
     disclosure: oneOf(Disclosure).default('PUBLIC'),
     status: oneOf(ItemStatus),
     ...validity,
-    searchText: p.text(),
+    ...searchColumns,
     version: p.integer().default(1),
   },
 });
@@ -55,7 +56,7 @@ export const HandlingItem = defineEntity({
     { name: 'handling_item_days_check', expression: 'statutory_days >= 0 and promised_days >= 0' },
     { name: 'handling_item_visits_check', expression: 'visits >= 0' },
   ],
-  indexes: [searchIndex('handling_item')],
+  indexes: searchIndexes('handling_item'),
   uniques: [{ properties: ['codeScheme', 'code'] }],
   properties: {
     id: p.integer().primary(),
@@ -75,7 +76,7 @@ export const HandlingItem = defineEntity({
     resultName: p.text().strictNullable(),
     resultKind: oneOf(ResultKind).strictNullable(),
     status: oneOf(ItemStatus),
-    searchText: p.text(),
+    ...searchColumns,
     version: p.integer().default(1),
   },
 });

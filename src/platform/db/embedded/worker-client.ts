@@ -10,10 +10,20 @@ export interface EmbeddedClient {
   query(text: string, params?: unknown[], options?: unknown): Promise<unknown>;
   exec(text: string): Promise<unknown>;
   transaction<T>(work: (tx: Pick<EmbeddedClient, 'query' | 'exec'>) => Promise<T>): Promise<T>;
+  /** Runs a COPY to `/dev/blob` and gives what it wrote. */
+  copyOut(text: string): Promise<Uint8Array>;
+  /** Runs a COPY from `/dev/blob`, which holds the bytes. */
+  copyIn(text: string, bytes: Uint8Array): Promise<void>;
   /** The data folder as an uncompressed tar, to start other embedded databases from. */
   dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/**
+ * New words go into the indexes of search a little at a time. By default they wait until there are 4 MB of them, and the
+ * statement that comes then takes a second and more to put them in.
+ */
+const SETTINGS = { gin_pending_list_limit: '128kB' };
 
 const WITHOUT_OPTIMISING = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
 
@@ -26,6 +36,8 @@ interface Answer {
   readonly id: number;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
+  /** The database has given up, for this reason. */
+  readonly stopped?: string;
 }
 
 interface Waiting {
@@ -51,7 +63,7 @@ export async function startEmbedded(source: {
     workerData: {
       dataDir: source.dataDir,
       template: source.template ?? null,
-      settings: source.isFrugal ? { shared_buffers: '64MB' } : {},
+      settings: { ...SETTINGS, ...(source.isFrugal ? { shared_buffers: '64MB' } : {}) },
     },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
@@ -60,7 +72,8 @@ export async function startEmbedded(source: {
   let lastId = 0;
   let closed = false;
 
-  worker.on('message', ({ id, result, error }: Answer) => {
+  worker.on('message', ({ id, result, error, stopped }: Answer) => {
+    if (stopped !== undefined) return abandon(new Error(stopped));
     const call = waiting.get(id);
     waiting.delete(id);
     if (error) call?.reject(Object.assign(new Error(error.message), error));
@@ -104,6 +117,10 @@ export async function startEmbedded(source: {
         await client.exec('rollback');
         throw error;
       }
+    },
+    copyOut: async (text) => asBytes(await call('copyOut', { text })),
+    async copyIn(text, bytes) {
+      await call('copyIn', { text, bytes });
     },
     dump: async () => asBytes(await call('dump')),
     async close() {

@@ -1,61 +1,69 @@
-import { type Em, findRows } from '../../../platform/db/index.js';
-import type { CalendarDate } from '../../../shared/dates.js';
-import type { ComparedArticle } from '../../legal/domain/standing.js';
+import { type Em, findRows } from '../../../../platform/db/index.js';
+import type { CalendarDate } from '../../../../shared/dates.js';
+import type { ComparedArticle } from '../../../legal/domain/standing.js';
 import {
   type InstrumentLevel,
   InstrumentVersion,
   type InstrumentVersionRow,
   isKnownMissing,
+  isLevelWrong,
   parseProvisionPath,
-} from '../../legal/index.js';
-import type { InstrumentArea } from '../domain/applies-here.js';
-import type { CitedProvision, CitedVersion } from '../domain/cited-standing.js';
+} from '../../../legal/index.js';
+import type { InstrumentArea } from '../../domain/applies-here.js';
+import { type CitedProvision, type CitedVersion, isOriginal } from '../../domain/cited-standing.js';
+import type { JudgedInstrument } from '../../domain/judged.js';
 
-/** A provision cited for a demand, and the area of its instrument; null when the title is unknown. */
-export interface DemandBasis {
+/** A provision that a citation names, with all that its standing depends on. */
+export interface CitedTarget {
+  readonly text: string;
   readonly cited: CitedProvision;
+  /** Null when the title is unknown. */
+  readonly instrument: CitedInstrument | null;
   readonly area: InstrumentArea | null;
+  readonly isLabelWrong: boolean;
 }
 
+/** An instrument cited; one object for all who cite it. */
+export type CitedInstrument = JudgedInstrument;
+
 /**
- * The provisions that requirements cite for the purpose DEMAND, with all that their standing depends on; at most four
- * statements.
+ * The provisions that citations name; at most four statements.
  *
- * @param requirements ids
- * @returns by requirement id, in the order of citing. A provision cited by many is one object, so that what is made of
- *   it can be made once. A basis in which no citation was found counts as an unknown title
+ * @param citations ids
+ * @returns by citation id, in the order of citing. A citation in which nothing was found counts as an unknown title
  */
-export async function readDemandBases(
+export async function readCitedProvisions(
   em: Em,
-  requirements: readonly number[],
-): Promise<ReadonlyMap<number, readonly DemandBasis[]>> {
-  const rows = await readTargets(em, requirements);
+  citations: readonly number[],
+): Promise<ReadonlyMap<number, readonly CitedTarget[]>> {
+  const rows = await readTargets(em, citations);
   const versions = await readVersions(em, rows);
   const articles = await readArticles(em, rows);
   const searched = await readSearched(em, rows, versions, articles);
-  const bases = new Map<string, DemandBasis>();
-  for (const row of rows) {
-    if (!bases.has(row.key)) bases.set(row.key, toBasis(row, versions, articles, searched));
-  }
+  const instruments = new Map<number, CitedInstrument>();
   return new Map(
-    [...Map.groupBy(rows, ({ requirementId }) => requirementId)].map(([id, own]) => [
+    [...Map.groupBy(rows, ({ citationId }) => citationId)].map(([id, own]) => [
       id,
-      own.flatMap(({ key }) => bases.get(key) ?? []),
+      own.map((row) => toTarget(row, versions, articles, searched, instruments)),
     ]),
   );
 }
 
-/** One provision as cited by one requirement. */
+/** One provision of one citation. */
 interface TargetRow {
-  readonly requirementId: number;
-  /** Tells provisions of citations apart. */
-  readonly key: string;
+  readonly citationId: number;
+  readonly text: string;
   readonly writtenOn: CalendarDate;
   readonly path: string | null;
+  readonly levelAsWritten: string | null;
   readonly versionId: number | null;
   readonly instrumentId: number | null;
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly issuer: string | null;
   readonly level: InstrumentLevel | null;
   readonly isVerified: boolean | null;
+  readonly isVariation: boolean | null;
   readonly jurisdiction: string | null;
   readonly jurisdictionLevel: number | null;
   readonly hasJurisdictionEnded: boolean | null;
@@ -65,22 +73,22 @@ interface TargetRow {
   readonly lineage: number | null;
 }
 
-async function readTargets(em: Em, requirements: readonly number[]): Promise<readonly TargetRow[]> {
-  if (requirements.length === 0) return [];
+async function readTargets(em: Em, citations: readonly number[]): Promise<readonly TargetRow[]> {
+  if (citations.length === 0) return [];
   return em.execute<TargetRow[]>(
-    `select b.subject_id as "requirementId", c.id || ' ' || coalesce(t.id, 0) as key, c.written_on as "writtenOn",
-            t.path, t.version_id as "versionId", i.id as "instrumentId", i.level, i.is_verified as "isVerified",
+    `select c.id as "citationId", c.text, c.written_on as "writtenOn", t.path, t.level_as_written as "levelAsWritten",
+            t.version_id as "versionId", i.id as "instrumentId", i.code, i.title, i.issuer, i.level,
+            i.is_verified as "isVerified", i.is_variation as "isVariation",
             j.code as jurisdiction, j.level as "jurisdictionLevel", j.valid_to is not null as "hasJurisdictionEnded",
             p.article, p.suffix, p.text_digest as "textDigest", p.lineage
-     from document_requirement_basis b
-     join citation c on c.id = b.citation_id
+     from citation c
      left join citation_target t on t.citation_id = c.id
      left join legal_instrument i on i.id = t.instrument_id
      left join jurisdiction j on j.id = i.jurisdiction_id
      left join provision p on p.id = t.provision_id
-     where b.purpose = 'DEMAND' and b.subject_id in (?)
-     order by b.subject_id, b.position, b.id, t.position`,
-    [[...requirements]],
+     where c.id in (?)
+     order by c.id, t.position`,
+    [[...citations]],
   );
 }
 
@@ -160,9 +168,15 @@ function searchKey({ meant, other, article, suffix }: Search): string {
   return `${meant} ${other} ${article} ${suffix}`;
 }
 
-function toBasis(row: TargetRow, versions: Versions, articles: Articles, searched: ReadonlySet<string>): DemandBasis {
+function toTarget(
+  row: TargetRow,
+  versions: Versions,
+  articles: Articles,
+  searched: ReadonlySet<string>,
+  instruments: Map<number, CitedInstrument>,
+): CitedTarget {
   const own = row.instrumentId === null ? [] : (versions.get(row.instrumentId) ?? []);
-  const { versionId: meant, article, path } = row;
+  const { versionId: meant, article, path, text } = row;
   const suffix = row.suffix ?? 0;
   const isSearched = ({ id }: InstrumentVersionRow) =>
     meant !== null && article !== null && searched.has(searchKey({ meant, other: id, article, suffix }));
@@ -179,7 +193,41 @@ function toBasis(row: TargetRow, versions: Versions, articles: Articles, searche
     articles: (row.lineage === null ? null : articles.get(row.lineage)) ?? new Map(),
     searched: new Set(own.filter(isSearched).map(({ id }) => id)),
   };
-  return { cited, area: areaOf(row) };
+  const instrument = instrumentOf(row, cited.versions, instruments);
+  return {
+    text,
+    cited,
+    instrument,
+    area: areaOf(row),
+    isLabelWrong: instrument !== null && isLevelWrong(row.levelAsWritten, instrument) === true,
+  };
+}
+
+function instrumentOf(
+  row: TargetRow,
+  versions: readonly CitedVersion[],
+  known: Map<number, CitedInstrument>,
+): CitedInstrument | null {
+  const { instrumentId, code, title, level, jurisdiction, jurisdictionLevel } = row;
+  if (instrumentId === null || code === null || title === null || level === null) return null;
+  const before = known.get(instrumentId);
+  if (before) return before;
+  const [first] = versions
+    .filter(({ effectiveFrom }) => effectiveFrom !== null)
+    .toSorted((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1));
+  const instrument: CitedInstrument = {
+    code,
+    title,
+    level,
+    isVerified: row.isVerified ?? false,
+    isVariation: row.isVariation ?? false,
+    issuer: row.issuer,
+    place: { code: jurisdiction ?? '', level: jurisdictionLevel ?? 0 },
+    firstEffectiveOn: first?.effectiveFrom ?? null,
+    isFirstVersionKnown: isOriginal(first?.note ?? null),
+  };
+  known.set(instrumentId, instrument);
+  return instrument;
 }
 
 /** A text with gaps may lack the article asked for; a history without its own version ends too early. */

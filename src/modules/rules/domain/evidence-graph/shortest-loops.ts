@@ -1,0 +1,131 @@
+import type { CirclePart } from './circle-parts.js';
+import { type EvidenceGraph, firstDemandOf, itemOfDemand } from './evidence-graph.js';
+import type { FailingGraph } from './failing-graph.js';
+import { valueAt } from './int-array.js';
+
+/** What is left of the work that may be done for one circle. */
+export interface Allowance {
+  loops: number;
+  steps: number;
+}
+
+/** The loops of a circle. */
+export interface LoopSearch {
+  /** Each loop as its demands, from that of its first item round to it; no item twice. */
+  readonly loops: readonly (readonly number[])[];
+  /** True when a demand may have been left without its loop. */
+  readonly isCutOff: boolean;
+}
+
+/**
+ * Finds shortest loops in parts of the graph of what fails. What it needs is allocated once for all the parts.
+ */
+export class ShortestLoops {
+  private readonly seenItem: Int32Array;
+  private readonly seenSupply: Int32Array;
+  private readonly arrivedBy: Int32Array;
+  private search = 0;
+
+  constructor(
+    private readonly graph: EvidenceGraph,
+    private readonly failing: FailingGraph,
+  ) {
+    this.seenItem = new Int32Array(graph.itemIds.length);
+    this.seenSupply = new Int32Array(graph.supplies.evidence.length);
+    this.arrivedBy = new Int32Array(graph.itemIds.length);
+  }
+
+  /**
+   * Finds for each demand of the part that is on no loop yet a shortest loop through it, in the order of the demands.
+   * So every demand is on a loop, and every loop is a shortest one through one of its demands at least.
+   *
+   * @param allowance lessened by what was done; the first loop is found whatever it costs
+   */
+  of(part: CirclePart, allowance: Allowance): LoopSearch {
+    this.failing.narrowTo(part.nodes);
+    this.failing.window = part.days;
+    const loops = new Map<string, readonly number[]>();
+    const covered = new Set<number>();
+    for (const demand of part.demands) {
+      if (covered.has(demand)) continue;
+      if (loops.size > 0 && (allowance.loops <= 0 || allowance.steps <= 0)) {
+        return { loops: [...loops.values()], isCutOff: true };
+      }
+      const loop = this.through(demand, allowance);
+      for (const member of loop) covered.add(member);
+      const turned = fromFirstItem(loop);
+      const key = turned.map((member) => this.nameOf(member)).join();
+      if (loops.has(key)) continue;
+      loops.set(key, turned);
+      allowance.loops -= 1;
+    }
+    return { loops: [...loops.values()], isCutOff: false };
+  }
+
+  /** Breadth first from what the demand waits for, back to the item that demands. */
+  private through(demand: number, allowance: Allowance): readonly number[] {
+    const home = itemOfDemand(this.graph, demand);
+    this.search += 1;
+    const queue = [demand];
+    for (let turn = 0; turn < queue.length; turn += 1) {
+      const current = queue[turn] ?? demand;
+      for (const issuer of this.newIssuersOf(current, allowance)) {
+        this.arrivedBy[issuer] = current;
+        if (issuer === home) return this.pathBack(home, demand);
+        const end = firstDemandOf(this.graph, issuer + 1);
+        for (let next = firstDemandOf(this.graph, issuer); next < end; next += 1) {
+          allowance.steps -= 1;
+          if (this.failing.hasDemand(next)) queue.push(next);
+        }
+      }
+    }
+    throw new RangeError('a demand inside a strongly connected part is on no loop');
+  }
+
+  /** The items of the part that issue what the demand waits for, where it stands or above, not met in this search. */
+  private newIssuersOf(demand: number, allowance: Allowance): readonly number[] {
+    const { issuerStart, issuers, parent } = this.graph.supplies;
+    const found: number[] = [];
+    let supply = valueAt(this.graph.demandSupply, demand);
+    while (supply >= 0 && this.seenSupply[supply] !== this.search) {
+      this.seenSupply[supply] = this.search;
+      const end = valueAt(issuerStart, supply + 1);
+      for (let k = valueAt(issuerStart, supply); k < end; k += 1) {
+        allowance.steps -= 1;
+        const issuer = valueAt(issuers, k);
+        if (!this.failing.hasItem(issuer) || this.seenItem[issuer] === this.search) continue;
+        this.seenItem[issuer] = this.search;
+        found.push(issuer);
+      }
+      supply = valueAt(parent, supply);
+    }
+    return found;
+  }
+
+  private pathBack(home: number, demand: number): readonly number[] {
+    const path: number[] = [];
+    let current = valueAt(this.arrivedBy, home);
+    while (current !== demand) {
+      path.push(current);
+      current = valueAt(this.arrivedBy, itemOfDemand(this.graph, current));
+    }
+    path.push(demand);
+    return path.reverse();
+  }
+
+  /** The same for the same evidence type demanded by the same requirement, in whatever alternative. */
+  private nameOf(demand: number): string {
+    const { alternativeRequirement, demandAlternative, demandEvidence } = this.graph;
+    const requirement = valueAt(alternativeRequirement, valueAt(demandAlternative, demand));
+    return `${requirement}:${valueAt(demandEvidence, demand)}`;
+  }
+}
+
+/** Demands are in the order of their items, so the smallest belongs to the first item. */
+function fromFirstItem(loop: readonly number[]): readonly number[] {
+  let start = 0;
+  loop.forEach((demand, position) => {
+    if (demand < (loop[start] ?? demand)) start = position;
+  });
+  return [...loop.slice(start), ...loop.slice(0, start)];
+}

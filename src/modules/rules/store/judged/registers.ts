@@ -1,0 +1,342 @@
+import type { Em } from '../../../../platform/db/index.js';
+import type { Validity } from '../../../../shared/dates.js';
+import { appliesEverywhere, appliesHere } from '../../domain/applies-here.js';
+import { citedStanding } from '../../domain/cited-standing.js';
+import type {
+  JudgedBasis,
+  JudgedCatalogueItem,
+  JudgedDataSource,
+  JudgedElimination,
+  JudgedEvidence,
+  JudgedFactType,
+  JudgedOrganisation,
+  JudgedPlace,
+} from '../../domain/judged.js';
+import type { Slice } from '../../domain/legal-timeline.js';
+import { type CitedTarget, readCitedProvisions } from './read-cited-provisions.js';
+import { readPlaces } from './read-places.js';
+import type { RowOf, RowSource } from './row-source.js';
+import {
+  type basisRows,
+  CATALOGUE_ITEM_ROWS,
+  DATA_SOURCE_ROWS,
+  ELIMINATION_ITEM_ROWS,
+  ELIMINATION_ROWS,
+  EVIDENCE_FACT_ROWS,
+  EVIDENCE_ISSUER_ROWS,
+  EVIDENCE_TYPE_ROWS,
+  FACT_TYPE_ROWS,
+  ISSUING_ITEM_ROWS,
+  ORGANISATION_ROWS,
+} from './row-specs.js';
+
+/** Ids of register rows that records refer to; what is loaded already is not asked for again. */
+export interface Needed {
+  readonly organisations?: Iterable<number>;
+  readonly jurisdictions?: Iterable<number>;
+  readonly citations?: Iterable<number>;
+  readonly catalogueItems?: Iterable<number>;
+  readonly factTypes?: Iterable<number>;
+  readonly evidenceTypes?: Iterable<number>;
+}
+
+type BasisRow = RowOf<ReturnType<typeof basisRows>>;
+
+/** Lists remembered of a kind; records that lie together share most of theirs. */
+const MOST_LISTS = 50_000;
+
+const NO_BASES: readonly JudgedBasis[] = [];
+const NO_ELIMINATIONS: readonly JudgedElimination[] = [];
+
+/**
+ * The registers as far as records refer to them: each row is read once and given as one object to all who refer to it.
+ *
+ * Records are linked after {@link load} was awaited for what they refer to; what does not exist is then missing.
+ */
+export class Registers {
+  private readonly places = new Map<number, JudgedPlace>();
+  private readonly organisations = new Map<number, JudgedOrganisation>();
+  private readonly citations = new Map<number, readonly CitedTarget[]>();
+  private readonly standings = new Map<CitedTarget, JudgedBasis['standing']>();
+  private readonly catalogueItems = new Map<number, JudgedCatalogueItem>();
+  private readonly dataSources = new Map<number, JudgedDataSource>();
+  private readonly factTypes = new Map<number, JudgedFactType>();
+  private readonly evidenceTypes = new Map<number, JudgedEvidence>();
+  private readonly eliminations = new Map<number, readonly PlacedElimination[]>();
+  /** Citations that hold in some places and not in others. */
+  private readonly localCitations = new Set<number>();
+  private readonly basisLists = new Map<string, readonly JudgedBasis[]>();
+  private readonly localBasisLists = new Map<string, readonly JudgedBasis[]>();
+  private readonly eliminationLists = new Map<string, readonly JudgedElimination[]>();
+
+  constructor(
+    private readonly em: Em,
+    private readonly source: RowSource,
+  ) {}
+
+  async load(needed: Needed): Promise<void> {
+    await this.loadEvidence(missing(needed.evidenceTypes, this.evidenceTypes));
+    await this.loadFactTypes(missing(needed.factTypes, this.factTypes));
+    await this.loadCatalogueItems(missing(needed.catalogueItems, this.catalogueItems));
+    await this.loadOrganisations(missing(needed.organisations, this.organisations));
+    await this.loadPlaces(missing(needed.jurisdictions, this.places));
+    await this.loadCitations(missing(needed.citations, this.citations));
+  }
+
+  place(id: number): JudgedPlace {
+    return found(this.places, id, 'jurisdiction');
+  }
+
+  organisation(id: number): JudgedOrganisation {
+    return found(this.organisations, id, 'organisation');
+  }
+
+  catalogueItem(id: number | null): JudgedCatalogueItem | null {
+    return id === null ? null : found(this.catalogueItems, id, 'catalogue item');
+  }
+
+  factType(id: number): JudgedFactType {
+    return found(this.factTypes, id, 'fact type');
+  }
+
+  evidence(id: number): JudgedEvidence {
+    return found(this.evidenceTypes, id, 'evidence type');
+  }
+
+  /** The bases of a record in a place, in the order of citing; one list for all to whom the same is said. */
+  bases(rows: BasisRow[] | undefined, place: JudgedPlace): readonly JudgedBasis[] {
+    if (rows === undefined || rows.length === 0) return NO_BASES;
+    if (rows.length > 1) rows.sort((a, b) => a.position - b.position);
+    const [first] = rows;
+    let isLocal = first !== undefined && this.localCitations.has(first.citationId);
+    let key = first ? `${first.citationId}${first.purpose}` : '';
+    for (let index = 1; index < rows.length; index += 1) {
+      const row = rows[index];
+      if (!row) continue;
+      key += ` ${row.citationId}${row.purpose}`;
+      isLocal ||= this.localCitations.has(row.citationId);
+    }
+    if (isLocal) key += ` ${place.id}`;
+    const lists = isLocal ? this.localBasisLists : this.basisLists;
+    const known = lists.get(key);
+    if (known) return known;
+    const list = rows.flatMap(({ citationId, purpose }) =>
+      (this.citations.get(citationId) ?? []).map((target) => this.basis(target, purpose, place)),
+    );
+    if (lists.size >= MOST_LISTS) lists.clear();
+    lists.set(key, list);
+    return list;
+  }
+
+  /** Eliminations that bind a place for the evidence types and the catalogue item. */
+  eliminationsOf(
+    alternatives: readonly (readonly JudgedEvidence[])[],
+    place: JudgedPlace,
+    catalogueItem: JudgedCatalogueItem | null,
+  ): readonly JudgedElimination[] {
+    if (this.eliminations.size === 0) return NO_ELIMINATIONS;
+    const evidence = [...new Set(alternatives.flat())].filter(({ id }) => this.eliminations.has(id));
+    if (evidence.length === 0) return NO_ELIMINATIONS;
+    const key = `${place.id} ${catalogueItem?.id ?? ''} ${evidence.map(({ id }) => id)}`;
+    const known = this.eliminationLists.get(key);
+    if (known) return known;
+    const list = evidence
+      .flatMap(({ id }) => this.eliminations.get(id) ?? [])
+      .filter(({ jurisdiction }) => place.jurisdictions.includes(jurisdiction))
+      .map(({ elimination }) => elimination)
+      .filter(
+        ({ catalogueItemIds: bound }) =>
+          bound.length === 0 || (catalogueItem !== null && bound.includes(catalogueItem.id)),
+      );
+    if (this.eliminationLists.size >= MOST_LISTS) this.eliminationLists.clear();
+    this.eliminationLists.set(key, list);
+    return list;
+  }
+
+  private basis(target: CitedTarget, purpose: JudgedBasis['purpose'], place: JudgedPlace): JudgedBasis {
+    const { text, cited, instrument, area, isLabelWrong } = target;
+    const standing = this.standings.get(target) ?? citedStanding(cited);
+    this.standings.set(target, standing);
+    return {
+      purpose,
+      text,
+      writtenOn: cited.writtenOn,
+      level: area?.isVerified ? area.level : 'UNKNOWN',
+      appliesHere: area ? appliesHere(area, place) : 'UNKNOWN',
+      namesArticle: cited.namesArticle,
+      instrument,
+      isLabelWrong,
+      standing,
+    };
+  }
+
+  private async loadEvidence(ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    const rows = await this.source.read(EVIDENCE_TYPE_ROWS, { column: 'id', in: ids });
+    const choice = { column: 'evidenceTypeId', in: ids };
+    const issuers = grouped(await this.source.read(EVIDENCE_ISSUER_ROWS, choice), 'evidenceTypeId');
+    const facts = grouped(await this.source.read(EVIDENCE_FACT_ROWS, choice), 'evidenceTypeId');
+    const issued = new Set(
+      (await this.source.read(ISSUING_ITEM_ROWS, choice)).map(({ evidenceTypeId }) => evidenceTypeId),
+    );
+    await this.loadEliminations(ids);
+    await this.loadFactTypes(missing(valuesOf(facts, 'factTypeId'), this.factTypes));
+    await this.loadOrganisations(missing(valuesOf(issuers, 'organisationId'), this.organisations));
+    for (const row of rows) {
+      this.evidenceTypes.set(row.id, {
+        ...row,
+        issuers: inOrder(issuers.get(row.id)).map(({ organisationId }) => this.organisation(organisationId)),
+        facts: inOrder(facts.get(row.id)).map(({ factTypeId }) => this.factType(factTypeId)),
+        hasIssuingItem: issued.has(row.id),
+      });
+    }
+  }
+
+  private async loadFactTypes(ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    const rows = await this.source.read(FACT_TYPE_ROWS, { column: 'id', in: ids });
+    const sourceIds = rows.flatMap(({ dataSourceId }) => dataSourceId ?? []);
+    const sources = await this.source.read(DATA_SOURCE_ROWS, {
+      column: 'id',
+      in: missing(sourceIds, this.dataSources),
+    });
+    await this.loadOrganisations(
+      missing(
+        sources.map(({ providerId }) => providerId),
+        this.organisations,
+      ),
+    );
+    for (const { status, validFrom, validTo, providerId, ...row } of sources) {
+      const online = status === 'ONLINE' ? daysOf({ validFrom, validTo }) : NEVER;
+      this.dataSources.set(row.id, { ...row, online, provider: this.organisations.get(providerId) ?? null });
+    }
+    for (const { dataSourceId, ...row } of rows) {
+      this.factTypes.set(row.id, { ...row, source: this.dataSources.get(dataSourceId ?? 0) ?? null });
+    }
+  }
+
+  private async loadEliminations(evidenceTypes: readonly number[]): Promise<void> {
+    const rows = await this.source.read(ELIMINATION_ROWS, { column: 'evidenceTypeId', in: evidenceTypes });
+    const active = rows.filter(({ status }) => status === 'ACTIVE');
+    if (active.length === 0) return;
+    await this.loadPlaces(
+      missing(
+        active.map(({ jurisdictionId }) => jurisdictionId),
+        this.places,
+      ),
+    );
+    const items = grouped(
+      await this.source.read(ELIMINATION_ITEM_ROWS, { column: 'eliminationId', in: active.map(({ id }) => id) }),
+      'eliminationId',
+    );
+    for (const [evidenceTypeId, own] of Map.groupBy(active, (row) => row.evidenceTypeId)) {
+      this.eliminations.set(
+        evidenceTypeId,
+        own.map(({ id, code, purpose, replacement, decidedOn, jurisdictionId }) => ({
+          jurisdiction: this.place(jurisdictionId).code,
+          elimination: {
+            code,
+            evidenceTypeId,
+            purpose,
+            replacement,
+            catalogueItemIds: (items.get(id) ?? []).map(({ catalogueItemId }) => catalogueItemId),
+            existence: { validFrom: decidedOn, validTo: null },
+          },
+        })),
+      );
+    }
+  }
+
+  private async loadCatalogueItems(ids: readonly number[]): Promise<void> {
+    const rows = await this.source.read(CATALOGUE_ITEM_ROWS, { column: 'id', in: ids });
+    const proved = await this.factsProvedBy(new Set(rows.flatMap(({ standardDocuments }) => standardDocuments)));
+    for (const { validFrom, validTo, ...row } of rows) {
+      const standardFacts = [...new Set(row.standardDocuments.flatMap((code) => proved.get(code) ?? []))];
+      this.catalogueItems.set(row.id, { ...row, standardFacts, existence: { validFrom, validTo } });
+    }
+  }
+
+  /** @returns codes of facts by the code of the evidence type that proves them */
+  private async factsProvedBy(codes: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (codes.size === 0) return new Map();
+    const rows = await this.em.execute<{ evidence: string; fact: string }[]>(
+      `select e.code as evidence, f.code as fact from evidence_type e
+       join evidence_type_fact x on x.evidence_type_id = e.id join fact_type f on f.id = x.fact_type_id
+       where e.code in (?) order by e.code, x.position`,
+      [[...codes]],
+    );
+    return new Map(
+      [...Map.groupBy(rows, ({ evidence }) => evidence)].map(([code, own]) => [code, own.map(({ fact }) => fact)]),
+    );
+  }
+
+  private async loadOrganisations(ids: readonly number[]): Promise<void> {
+    const rows = await this.source.read(ORGANISATION_ROWS, { column: 'id', in: ids });
+    await this.loadPlaces(
+      missing(
+        rows.map(({ jurisdictionId }) => jurisdictionId),
+        this.places,
+      ),
+    );
+    for (const { validFrom, validTo, jurisdictionId, ...row } of rows) {
+      this.organisations.set(row.id, { ...row, place: this.place(jurisdictionId), existence: { validFrom, validTo } });
+    }
+  }
+
+  private async loadPlaces(ids: readonly number[]): Promise<void> {
+    for (const [id, place] of await readPlaces(this.em, ids)) this.places.set(id, place);
+  }
+
+  private async loadCitations(ids: readonly number[]): Promise<void> {
+    for (const [id, targets] of await readCitedProvisions(this.em, ids)) {
+      this.citations.set(id, targets);
+      if (targets.some(({ area }) => area !== null && !appliesEverywhere(area))) this.localCitations.add(id);
+    }
+  }
+}
+
+interface PlacedElimination {
+  /** Code of the jurisdiction in which and below which it binds. */
+  readonly jurisdiction: string;
+  readonly elimination: JudgedElimination;
+}
+
+const NEVER: readonly Slice<boolean>[] = [{ validFrom: null, validTo: null, state: false }];
+
+/** True on the days of the interval and on no others. */
+function daysOf({ validFrom, validTo }: Validity): readonly Slice<boolean>[] {
+  return [
+    ...(validFrom === null ? [] : [{ validFrom: null, validTo: validFrom, state: false }]),
+    { validFrom, validTo, state: true },
+    ...(validTo === null ? [] : [{ validFrom: validTo, validTo: null, state: false }]),
+  ];
+}
+
+function missing(ids: Iterable<number> | undefined, known: ReadonlyMap<number, unknown>): readonly number[] {
+  const absent = new Set<number>();
+  for (const id of ids ?? []) if (!known.has(id)) absent.add(id);
+  return [...absent];
+}
+
+function found<Row>(rows: ReadonlyMap<number, Row>, id: number, what: string): Row {
+  const row = rows.get(id);
+  if (row === undefined) throw new RangeError(`No ${what} ${id} was loaded`);
+  return row;
+}
+
+/** Rows by the number in one of their columns. */
+export function grouped<Row, Name extends keyof Row>(rows: readonly Row[], name: Name): Map<Row[Name], Row[]> {
+  return Map.groupBy(rows, (row) => row[name]);
+}
+
+/** Rows in the order of their `position`. */
+export function inOrder<Row extends { readonly position: number }>(rows: Row[] | undefined): readonly Row[] {
+  return rows === undefined ? [] : rows.sort((a, b) => a.position - b.position);
+}
+
+function* valuesOf<Row, Name extends keyof Row>(
+  groups: ReadonlyMap<number, readonly Row[]>,
+  name: Name,
+): Generator<Row[Name]> {
+  for (const rows of groups.values()) for (const row of rows) yield row[name];
+}

@@ -1,0 +1,69 @@
+import { type DaySetId, DaySets } from '../../src/modules/rules/domain/evidence-graph/day-set.js';
+import type { EvidenceGraph } from '../../src/modules/rules/domain/evidence-graph/evidence-graph.js';
+import { EvidenceGraphBuilder } from '../../src/modules/rules/domain/evidence-graph/evidence-graph-builder.js';
+
+/** First day and the day after the last, by number; null is unbounded. */
+export type Days = readonly [from: number | null, to: number | null];
+
+export interface WorldRequirement {
+  readonly id: number;
+  readonly days?: Days;
+  readonly commitmentOffered?: boolean;
+  readonly alternatives: readonly (readonly number[])[];
+}
+
+export interface WorldItem {
+  readonly id: number;
+  readonly place: number;
+  readonly days?: Days;
+  readonly issues: readonly number[];
+  readonly requirements: readonly WorldRequirement[];
+}
+
+export interface WorldEvidence {
+  readonly id: number;
+  readonly free?: boolean;
+  readonly anywhere?: boolean;
+}
+
+/** Who issues what, and what they demand for it, as plain records. */
+export interface World {
+  readonly places: readonly (readonly [id: number, parent: number | null])[];
+  /** Those that are free or issued anywhere; the others need not be named. */
+  readonly evidence?: readonly WorldEvidence[];
+  readonly items: readonly WorldItem[];
+}
+
+/** The graph of the records, with a table of sets of days of its own. */
+export function graphOf(world: World): EvidenceGraph {
+  const days = new DaySets();
+  const builder = new EvidenceGraphBuilder(days);
+  for (const [id, parent] of world.places) builder.addPlace(id, parent);
+  for (const { id, ...flags } of world.evidence ?? []) builder.addEvidence(id, flags);
+  for (const item of world.items) {
+    builder.addIssuingItem({ item: item.id, place: item.place, existence: daySetOf(days, item.days) });
+    for (const evidence of item.issues) builder.addIssues(evidence, item.id);
+    for (const { id, days: inForce, commitmentOffered = false, alternatives } of item.requirements) {
+      const requirement = { item: item.id, requirement: id, inForce: daySetOf(days, inForce) };
+      builder.addRequirement({ ...requirement, commitmentOffered, alternatives });
+    }
+  }
+  return builder.build();
+}
+
+/** The same world without the requirement. */
+export function without(world: World, requirement: number): World {
+  const items = world.items.map((item) => ({
+    ...item,
+    requirements: item.requirements.filter(({ id }) => id !== requirement),
+  }));
+  return { ...world, items };
+}
+
+export function isOn([from, to]: Days, day: number): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
+}
+
+function daySetOf(days: DaySets, [from, to]: Days = [null, null]): DaySetId {
+  return days.between(from ?? -0x8000_0000, to ?? 0x7fff_ffff);
+}
