@@ -5,6 +5,7 @@ import type { Command } from './command.js';
 import { importLawsCommand } from './import-laws.js';
 import { importPowerListCommand, importProofsCommand, importServiceItemsCommand } from './import-list.js';
 import { migrate } from './migrate.js';
+import { rulesCheckCommand } from './rules-check.js';
 import { scanCommand } from './scan.js';
 import { seed } from './seed.js';
 import { templateCommand } from './template.js';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   unresolved,
   resolve,
   coverage,
+  rulesCheckCommand,
   scanCommand,
   verify,
   backupCommand,

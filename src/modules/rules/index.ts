@@ -1,3 +1,4 @@
+export { type CheckedRules, checkRuleText, type RuleFileProblem } from './check-rule-text.js';
 export { eliminationFields } from './domain/elimination.fields.js';
 export { factsDigest } from './domain/finding-identity.js';
 export { parseRule } from './domain/parse-rule.js';

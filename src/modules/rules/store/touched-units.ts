@@ -27,6 +27,9 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
      where d.id in (?)`,
   ],
   PowerItem: ['select id from service_item where power_item_id in (?)'],
+  Delegation: [
+    `select s.id from history.delegation d join service_item s on s.power_item_id = d.power_item_id where d.id in (?)`,
+  ],
   CatalogueItem: ['select id from service_item where catalogue_item_id in (?)'],
   Organisation: [
     'select id from service_item where organisation_id in (?)',
@@ -35,8 +38,20 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
      join document_requirement d on d.id = e.requirement_id join handling_item h on h.id = d.handling_item_id
      where i.organisation_id in (?)`,
   ],
-  Jurisdiction: [`select id from service_item where jurisdiction_id in (${BELOW})`],
+  Jurisdiction: [
+    `select id from service_item where jurisdiction_id in (${BELOW})`,
+    `select s.id from service_item s join organisation o on o.id = s.organisation_id where o.jurisdiction_id in (${BELOW})`,
+    `select h.service_item_id as id from organisation o join evidence_type_issuer i on i.organisation_id = o.id
+     join requirement_evidence e on e.evidence_type_id = i.evidence_type_id
+     join document_requirement d on d.id = e.requirement_id join handling_item h on h.id = d.handling_item_id
+     where o.jurisdiction_id in (${BELOW})`,
+  ],
   EvidenceType: [
+    // who issues it now may have changed since it last did
+    `select h.service_item_id as id from evidence_type_issuing_item i join handling_item h on h.id = i.handling_item_id
+     where i.evidence_type_id in (?)`,
+    `select s.id from evidence_type e join catalogue_item c on e.code = any(c.standard_documents)
+     join service_item s on s.catalogue_item_id = c.id where e.id in (?)`,
     `select h.service_item_id as id from requirement_evidence e
      join document_requirement d on d.id = e.requirement_id join handling_item h on h.id = d.handling_item_id
      where e.evidence_type_id in (?)`,
@@ -86,19 +101,36 @@ const POWERS: Readonly<Record<string, readonly string[]>> = {
   ],
   Jurisdiction: [
     `select p.id from power_item p join organisation o on o.id = p.organisation_id where o.jurisdiction_id in (${BELOW})`,
+    `select d.power_item_id as id from organisation o
+     join delegation d on o.id in (d.from_organisation_id, d.to_organisation_id) where o.jurisdiction_id in (${BELOW})`,
   ],
 };
 
-/** The units whose facts read one of the records; at most two statements for each kind. */
+/** The units whose facts read one of the records; at most two statements for each kind, five for jurisdictions. */
 export async function unitsReading(em: Em, touched: readonly TouchedRecord[]): Promise<Units> {
   const services = new Set<number>();
   const powers = new Set<number>();
+  let units: Units = { services: [], powers: [] };
   for (const [kind, records] of Map.groupBy(touched, (record) => record.kind)) {
     const ids = [...new Set(records.map(({ id }) => id))];
     await collect(em, services, queriesOf(SERVICES, kind), ids);
     await collect(em, powers, queriesOf(POWERS, kind), ids);
+    if (kind === 'Jurisdiction') units = unionOfUnits(units, await unitsUnderLawOf(em, ids));
   }
-  return { services: ascending(services), powers: ascending(powers) };
+  return unionOfUnits(units, { services: ascending(services), powers: ascending(powers) });
+}
+
+/** The units that cite an instrument of one of the jurisdictions: where it applies hangs on that. */
+async function unitsUnderLawOf(em: Em, jurisdictionIds: readonly number[]): Promise<Units> {
+  const rows = await em.execute<{ id: number }[]>(
+    `select distinct t.citation_id as id from citation_target t join legal_instrument i on i.id = t.instrument_id
+     where i.jurisdiction_id in (?)`,
+    [[...jurisdictionIds]],
+  );
+  return unitsCiting(
+    em,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** By table of bases, whose unit a basis belongs to. */
@@ -120,16 +152,11 @@ const CITING = {
   ],
 } as const;
 
-/**
- * The units that cite the instruments, for whatever purpose.
- *
- * Asked after citations were resolved again: one that now points to an instrument is found by it, one that pointed to
- * it before is not.
- */
+/** The units that cite the instruments, or cited them before citations were resolved again, for whatever purpose. */
 export async function unitsRestingOn(em: Em, instrumentIds: readonly number[]): Promise<Units> {
   if (instrumentIds.length === 0) return { services: [], powers: [] };
   const rows = await em.execute<{ id: number }[]>(
-    'select distinct citation_id as id from citation_target where instrument_id in (?)',
+    'select distinct citation_id as id from history.citation_target where instrument_id in (?)',
     [[...instrumentIds]],
   );
   return unitsCiting(
@@ -150,14 +177,14 @@ export async function unitsCiting(em: Em, citationIds: readonly number[]): Promi
   return { services: ascending(services), powers: ascending(powers) };
 }
 
-/** The service items that demand what the handling items issue, where these count. */
+/** The service items that demand what the handling items issue, where these count or counted before they moved. */
 export async function servicesNeeding(em: Em, issuers: readonly number[]): Promise<readonly number[]> {
   if (issuers.length === 0) return [];
   const rows = await em.execute<{ id: number }[]>(
     `with recursive issued as (
-       select i.evidence_type_id, e.where_issued = 'HERE' as is_local, s.jurisdiction_id
+       select distinct i.evidence_type_id, e.where_issued = 'HERE' as is_local, s.jurisdiction_id
        from evidence_type_issuing_item i join evidence_type e on e.id = i.evidence_type_id
-       join handling_item h on h.id = i.handling_item_id join service_item s on s.id = h.service_item_id
+       join history.handling_item h on h.id = i.handling_item_id join history.service_item s on s.id = h.service_item_id
        where h.id in (?)
      ), below as (
        select distinct jurisdiction_id as top, jurisdiction_id as id from issued where is_local

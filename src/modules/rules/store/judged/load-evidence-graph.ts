@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Em } from '../../../../platform/db/index.js';
 import { circlesOf } from '../../domain/evidence-graph/circles.js';
 import { DaySets, NONE } from '../../domain/evidence-graph/day-set.js';
@@ -5,7 +6,7 @@ import { EvidenceGraphBuilder } from '../../domain/evidence-graph/evidence-graph
 import { type EvidenceSolution, solveEvidence } from '../../domain/evidence-graph/solve-evidence.js';
 import type { JudgedCircle, JudgedEvidence, JudgedPlace } from '../../domain/judged.js';
 import type { Slice } from '../../domain/legal-timeline.js';
-import type { EvidenceGraph } from './evidence-graph.js';
+import type { EvidenceGraph, GraphCircle } from './evidence-graph.js';
 import {
   type GraphDemand,
   type GraphPart,
@@ -89,14 +90,17 @@ async function neighbourhoodOf(em: Em, asked: readonly GraphDemand[], issuers: n
   return { part, isCut, isWhole: items.size <= MOST_ITEMS };
 }
 
+const ALWAYS: readonly Slice<boolean>[] = [{ validFrom: null, validTo: null, state: true }];
+
 const NO_CIRCLES: readonly JudgedCircle[] = [];
 
 /** A part of the graph with what can be had by it. */
 class SolvedGraph implements EvidenceGraph {
   private readonly days = new DaySets();
   private readonly solution: EvidenceSolution;
-  private readonly circles: ReadonlyMap<number, readonly JudgedCircle[]>;
+  private readonly circlesByRequirement: ReadonlyMap<number, readonly JudgedCircle[]>;
   private readonly slices = new Map<number, readonly Slice<boolean>[]>();
+  readonly circles: readonly GraphCircle[];
   readonly completable: ReadonlyMap<number, string>;
 
   /**
@@ -126,14 +130,16 @@ class SolvedGraph implements EvidenceGraph {
     }
     this.solution = solveEvidence(builder.build());
     this.circles = this.findCircles(part.demands);
+    this.circlesByRequirement = judgedCircles(this.circles, part.demands);
     const byItem = Map.groupBy(demands, ({ itemId }) => itemId);
-    this.completable = new Map(issuers.map((item) => [item.id, this.daysOf(item, byItem.get(item.id) ?? [])]));
+    this.completable = new Map(issuers.map((item) => [item.id, this.standingOf(item, byItem.get(item.id) ?? [])]));
   }
 
   obtainable(
     alternatives: readonly (readonly JudgedEvidence[])[],
     place: Pick<JudgedPlace, 'id'>,
   ): readonly Slice<boolean>[] {
+    if (alternatives.some((each) => !each.some(({ hasIssuingItem }) => hasIssuingItem))) return ALWAYS;
     const days = this.solution.requirementObtainable(
       alternatives.map((each) => each.map(({ id }) => id)),
       place.id,
@@ -146,7 +152,7 @@ class SolvedGraph implements EvidenceGraph {
   }
 
   circlesOf(requirementId: number): readonly JudgedCircle[] {
-    return this.circles.get(requirementId) ?? NO_CIRCLES;
+    return this.circlesByRequirement.get(requirementId) ?? NO_CIRCLES;
   }
 
   /** True when one of the demand's alternatives can be had on every day of its item. */
@@ -155,6 +161,13 @@ class SolvedGraph implements EvidenceGraph {
     const wanted = this.days.ofIntervals([existence]);
     const had = this.solution.requirementObtainable(alternatives, placeId);
     return this.days.difference(wanted, had) === NONE;
+  }
+
+  /** All of an item that those depend on who demand what it issues. */
+  private standingOf(item: GraphPart['items'][number], demands: readonly GraphDemand[]): string {
+    const circles = demands.flatMap(({ requirementId }) => this.circlesOf(requirementId));
+    const told = circles.length === 0 ? '' : ` #${hash('sha256', JSON.stringify(circles), 'hex')}`;
+    return `${this.daysOf(item, demands)} @${item.placeId}${told}`;
   }
 
   /** The days on which an item exists and all that it demands can be had. */
@@ -170,27 +183,40 @@ class SolvedGraph implements EvidenceGraph {
       .join(' ');
   }
 
-  private findCircles(demands: readonly GraphDemand[]): ReadonlyMap<number, readonly JudgedCircle[]> {
-    const byId = new Map(demands.map((demand) => [demand.requirementId, demand]));
-    const codeOf = (id: number) => byId.get(id)?.code ?? '';
+  private findCircles(demands: readonly GraphDemand[]): readonly GraphCircle[] {
+    const lawful = new Set(demands.flatMap(({ requirementId, hasBasis }) => (hasBasis ? [requirementId] : [])));
     // what the law asks for is given up less easily than what it does not
-    const circles = circlesOf(this.solution, (id) => (byId.get(id)?.hasBasis ? 2 : 1));
-    const found = new Map<number, JudgedCircle[]>();
-    for (const { days, loops } of circles) {
-      for (const { steps, cut } of loops) {
-        const requirements = beginningWithLeast(steps.map(({ requirement }) => codeOf(requirement)));
-        for (const interval of this.days.intervalsOf(days)) {
-          const circle = { ...interval, requirements, cut: cut === null ? null : codeOf(cut.requirement) };
-          for (const { requirement } of steps) {
-            const own = found.get(requirement) ?? [];
-            own.push(circle);
-            found.set(requirement, own);
-          }
-        }
+    return circlesOf(this.solution, (id) => (lawful.has(id) ? 2 : 1)).flatMap(({ days, loops, isCutOff }) =>
+      loops.map(({ steps, cut }) => ({
+        days: this.days.intervalsOf(days),
+        steps,
+        cut: cut?.requirement ?? null,
+        isCutOff,
+      })),
+    );
+  }
+}
+
+/** The circles as the requirements in them see them, by id. */
+function judgedCircles(
+  circles: readonly GraphCircle[],
+  demands: readonly GraphDemand[],
+): ReadonlyMap<number, readonly JudgedCircle[]> {
+  const codes = new Map(demands.map(({ requirementId, code }) => [requirementId, code]));
+  const codeOf = (id: number) => codes.get(id) ?? '';
+  const found = new Map<number, JudgedCircle[]>();
+  for (const { days, steps, cut } of circles) {
+    const requirements = beginningWithLeast(steps.map(({ requirement }) => codeOf(requirement)));
+    for (const interval of days) {
+      const circle = { ...interval, requirements, cut: cut === null ? null : codeOf(cut) };
+      for (const { requirement } of steps) {
+        const own = found.get(requirement) ?? [];
+        own.push(circle);
+        found.set(requirement, own);
       }
     }
-    return found;
   }
+  return found;
 }
 
 function beginningWithLeast(codes: readonly string[]): readonly string[] {

@@ -16,6 +16,8 @@ import type { JudgedInstrument } from '../../domain/judged.js';
 /** A provision that a citation names, with all that its standing depends on. */
 export interface CitedTarget {
   readonly text: string;
+  /** Article, paragraph, item: `12.2.3`; null for the whole. */
+  readonly path: string | null;
   readonly cited: CitedProvision;
   /** Null when the title is unknown. */
   readonly instrument: CitedInstrument | null;
@@ -196,6 +198,7 @@ function toTarget(
   const instrument = instrumentOf(row, cited.versions, instruments);
   return {
     text,
+    path,
     cited,
     instrument,
     area: areaOf(row),

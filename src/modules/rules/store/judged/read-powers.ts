@@ -124,7 +124,7 @@ function powerOf(row: PowerRow, parts: Parts): PowerInput {
     validTo,
     organisationId,
     catalogueItemId,
-    mainItemId: _main,
+    mainItemId,
     upperLaw,
     upperLawJudgedBy,
     upperLawJudgedOn,
@@ -139,6 +139,7 @@ function powerOf(row: PowerRow, parts: Parts): PowerInput {
     organisation,
     place,
     catalogueItem: registers.catalogueItem(catalogueItemId),
+    isSubItem: mainItemId !== null,
     hasSubItems: parts.mainItems.has(row.id),
     judgements: judgementsOf(parts.judgements.get(row.id), {
       answer: upperLaw,

@@ -1,4 +1,4 @@
-import type { HandlingItemInput, JudgedEvidence, RequirementInput, ServiceItemInput } from '../../domain/judged.js';
+import type { HandlingItemInput, JudgedEvidence, LinkedPower, RequirementInput, ServiceItemInput } from '../../domain/judged.js';
 import type { EvidenceGraph } from './evidence-graph.js';
 import { grouped, inOrder, type Registers } from './registers.js';
 import type { RowChoice, RowOf, RowSource } from './row-source.js';
@@ -7,6 +7,7 @@ import {
   FEE_ROWS,
   HANDLING_ITEM_ROWS,
   INTERMEDIARY_ROWS,
+  LINKED_DELEGATION_ROWS,
   LINKED_POWER_ROWS,
   REQUIREMENT_EVIDENCE_ROWS,
   REQUIREMENT_FACT_ROWS,
@@ -59,6 +60,10 @@ export async function readServices(
     column: 'id',
     in: [...new Set(services.flatMap(({ powerItemId }) => powerItemId ?? []))],
   });
+  const delegations = await source.read(LINKED_DELEGATION_ROWS, {
+    column: 'powerItemId',
+    in: powers.map(({ id }) => id),
+  });
   await registers.load({
     organisations: services.map(({ organisationId }) => organisationId),
     jurisdictions: services.map(({ jurisdictionId }) => jurisdictionId),
@@ -83,9 +88,7 @@ export async function readServices(
     facts: grouped(facts, 'requirementId'),
     evidence: grouped(evidence, 'requirementId'),
     judgements: grouped(judgements, 'requirementId'),
-    powers: new Map(
-      powers.map(({ validFrom, validTo, ...row }) => [row.id, { ...row, existence: { validFrom, validTo } }]),
-    ),
+    powers: linkedPowers(powers, delegations),
   };
   return services.map((row) => serviceOf(row, parts));
 }
@@ -108,7 +111,31 @@ interface Parts {
   readonly facts: Map<number, RowOf<typeof REQUIREMENT_FACT_ROWS>[]>;
   readonly evidence: Map<number, RowOf<typeof REQUIREMENT_EVIDENCE_ROWS>[]>;
   readonly judgements: Map<number, RowOf<typeof REQUIREMENT_JUDGEMENT_ROWS>[]>;
-  readonly powers: ReadonlyMap<number, NonNullable<ServiceItemInput['power']>>;
+  readonly powers: ReadonlyMap<number, LinkedPower>;
+}
+
+const NO_DELEGATIONS: LinkedPower['delegations'] = [];
+
+function linkedPowers(
+  powers: readonly RowOf<typeof LINKED_POWER_ROWS>[],
+  delegations: readonly RowOf<typeof LINKED_DELEGATION_ROWS>[],
+): Parts['powers'] {
+  const byPower = grouped(delegations, 'powerItemId');
+  return new Map(
+    powers.map(({ validFrom, validTo, ...row }) => [
+      row.id,
+      {
+        ...row,
+        existence: { validFrom, validTo },
+        delegations:
+          byPower.get(row.id)?.map(({ kind, toOrganisationId, validFrom: from, validTo: to }) => ({
+            kind,
+            toOrganisationId,
+            existence: { validFrom: from, validTo: to },
+          })) ?? NO_DELEGATIONS,
+      },
+    ]),
+  );
 }
 
 function serviceOf(row: ServiceRow, parts: Parts): ServiceItemInput {
@@ -175,7 +202,7 @@ function requirementOf(
     copies: row.copies,
     audiences: row.audiences,
     status: row.status,
-    facts: inOrder(facts.get(row.id)).map(({ factTypeId }) => registers.factType(factTypeId)),
+    facts: factsOf(facts.get(row.id), registers),
     alternatives,
     bases: registers.bases(bases.requirements.get(row.id), place),
     item,
@@ -197,6 +224,18 @@ function judgementsOf(
   );
 }
 
+const NO_FACTS: RequirementInput['facts'] = [];
+
+function factsOf(
+  rows: RowOf<typeof REQUIREMENT_FACT_ROWS>[] | undefined,
+  registers: Registers,
+): RequirementInput['facts'] {
+  if (rows === undefined) return NO_FACTS;
+  const [only] = rows;
+  if (only && rows.length === 1) return registers.onlyFact(only.factTypeId);
+  return inOrder(rows).map(({ factTypeId }) => registers.factType(factTypeId));
+}
+
 const NO_ALTERNATIVES: readonly (readonly JudgedEvidence[])[] = [];
 
 function alternativesOf(
@@ -205,7 +244,7 @@ function alternativesOf(
 ): readonly (readonly JudgedEvidence[])[] {
   if (rows === undefined) return NO_ALTERNATIVES;
   const [only] = rows;
-  if (only && rows.length === 1) return [[registers.evidence(only.evidenceTypeId)]];
+  if (only && rows.length === 1) return registers.onlyEvidence(only.evidenceTypeId);
   rows.sort((a, b) => a.alternative - b.alternative || a.position - b.position);
   const lists = Map.groupBy(rows, ({ alternative }) => alternative);
   return [...lists.values()].map((own) => own.map(({ evidenceTypeId }) => registers.evidence(evidenceTypeId)));

@@ -1,5 +1,6 @@
 import type { Em } from '../../../../platform/db/index.js';
 import type { Validity } from '../../../../shared/dates.js';
+import { BasisPurpose } from '../../../legal/domain/vocabulary.js';
 import { appliesEverywhere, appliesHere } from '../../domain/applies-here.js';
 import { citedStanding } from '../../domain/cited-standing.js';
 import type {
@@ -43,7 +44,12 @@ export interface Needed {
 type BasisRow = RowOf<ReturnType<typeof basisRows>>;
 
 /** Lists remembered of a kind; records that lie together share most of theirs. */
-const MOST_LISTS = 50_000;
+const MOST_LISTS = 200_000;
+
+/** More than there will ever be, so that a place and something else make one number. */
+const MOST_PLACES = 2 ** 22;
+
+const PURPOSES: ReadonlyMap<string, number> = new Map(BasisPurpose.values.map((purpose, index) => [purpose, index]));
 
 const NO_BASES: readonly JudgedBasis[] = [];
 const NO_ELIMINATIONS: readonly JudgedElimination[] = [];
@@ -65,6 +71,10 @@ export class Registers {
   private readonly eliminations = new Map<number, readonly PlacedElimination[]>();
   /** Citations that hold in some places and not in others. */
   private readonly localCitations = new Set<number>();
+  private readonly onlyBases = new Map<number, readonly JudgedBasis[]>();
+  private readonly localOnlyBases = new Map<number, readonly JudgedBasis[]>();
+  private readonly onlyFacts = new Map<number, readonly JudgedFactType[]>();
+  private readonly onlyAlternatives = new Map<number, readonly (readonly JudgedEvidence[])[]>();
   private readonly basisLists = new Map<string, readonly JudgedBasis[]>();
   private readonly localBasisLists = new Map<string, readonly JudgedBasis[]>();
   private readonly eliminationLists = new Map<string, readonly JudgedElimination[]>();
@@ -106,26 +116,39 @@ export class Registers {
   /** The bases of a record in a place, in the order of citing; one list for all to whom the same is said. */
   bases(rows: BasisRow[] | undefined, place: JudgedPlace): readonly JudgedBasis[] {
     if (rows === undefined || rows.length === 0) return NO_BASES;
-    if (rows.length > 1) rows.sort((a, b) => a.position - b.position);
     const [first] = rows;
-    let isLocal = first !== undefined && this.localCitations.has(first.citationId);
-    let key = first ? `${first.citationId}${first.purpose}` : '';
-    for (let index = 1; index < rows.length; index += 1) {
-      const row = rows[index];
-      if (!row) continue;
-      key += ` ${row.citationId}${row.purpose}`;
-      isLocal ||= this.localCitations.has(row.citationId);
+    if (first !== undefined && rows.length === 1) return this.onlyBasis(first, place);
+    rows.sort((a, b) => a.position - b.position);
+    let key = '';
+    let isLocal = false;
+    for (const { citationId, purpose } of rows) {
+      key += `${citationId}${purpose} `;
+      isLocal ||= this.localCitations.has(citationId);
     }
-    if (isLocal) key += ` ${place.id}`;
-    const lists = isLocal ? this.localBasisLists : this.basisLists;
-    const known = lists.get(key);
-    if (known) return known;
-    const list = rows.flatMap(({ citationId, purpose }) =>
-      (this.citations.get(citationId) ?? []).map((target) => this.basis(target, purpose, place)),
+    return listed(isLocal ? this.localBasisLists : this.basisLists, isLocal ? key + place.id : key, () =>
+      rows.flatMap((row) => this.basesOf(row, place)),
     );
-    if (lists.size >= MOST_LISTS) lists.clear();
-    lists.set(key, list);
-    return list;
+  }
+
+  /** Most records cite one provision: its list is found by numbers alone. */
+  private onlyBasis(row: BasisRow, place: JudgedPlace): readonly JudgedBasis[] {
+    const key = row.citationId * PURPOSES.size + (PURPOSES.get(row.purpose) ?? 0);
+    if (!this.localCitations.has(row.citationId)) return listed(this.onlyBases, key, () => this.basesOf(row, place));
+    return listed(this.localOnlyBases, key * MOST_PLACES + place.id, () => this.basesOf(row, place));
+  }
+
+  private basesOf({ citationId, purpose }: BasisRow, place: JudgedPlace): readonly JudgedBasis[] {
+    return (this.citations.get(citationId) ?? []).map((target) => this.basis(target, purpose, place));
+  }
+
+  /** The one fact type as a list, the same for all. */
+  onlyFact(id: number): readonly JudgedFactType[] {
+    return listed(this.onlyFacts, id, () => [this.factType(id)]);
+  }
+
+  /** The one evidence type as the only way to meet a demand, the same for all. */
+  onlyEvidence(id: number): readonly (readonly JudgedEvidence[])[] {
+    return listed(this.onlyAlternatives, id, () => [[this.evidence(id)]]);
   }
 
   /** Eliminations that bind a place for the evidence types and the catalogue item. */
@@ -135,22 +158,19 @@ export class Registers {
     catalogueItem: JudgedCatalogueItem | null,
   ): readonly JudgedElimination[] {
     if (this.eliminations.size === 0) return NO_ELIMINATIONS;
+    if (!alternatives.some((each) => each.some(({ id }) => this.eliminations.has(id)))) return NO_ELIMINATIONS;
     const evidence = [...new Set(alternatives.flat())].filter(({ id }) => this.eliminations.has(id));
-    if (evidence.length === 0) return NO_ELIMINATIONS;
     const key = `${place.id} ${catalogueItem?.id ?? ''} ${evidence.map(({ id }) => id)}`;
-    const known = this.eliminationLists.get(key);
-    if (known) return known;
-    const list = evidence
-      .flatMap(({ id }) => this.eliminations.get(id) ?? [])
-      .filter(({ jurisdiction }) => place.jurisdictions.includes(jurisdiction))
-      .map(({ elimination }) => elimination)
-      .filter(
-        ({ catalogueItemIds: bound }) =>
-          bound.length === 0 || (catalogueItem !== null && bound.includes(catalogueItem.id)),
-      );
-    if (this.eliminationLists.size >= MOST_LISTS) this.eliminationLists.clear();
-    this.eliminationLists.set(key, list);
-    return list;
+    return listed(this.eliminationLists, key, () =>
+      evidence
+        .flatMap(({ id }) => this.eliminations.get(id) ?? [])
+        .filter(({ jurisdiction }) => place.jurisdictions.includes(jurisdiction))
+        .map(({ elimination }) => elimination)
+        .filter(
+          ({ catalogueItemIds: bound }) =>
+            bound.length === 0 || (catalogueItem !== null && bound.includes(catalogueItem.id)),
+        ),
+    );
   }
 
   private basis(target: CitedTarget, purpose: JudgedBasis['purpose'], place: JudgedPlace): JudgedBasis {
@@ -316,6 +336,16 @@ function missing(ids: Iterable<number> | undefined, known: ReadonlyMap<number, u
   const absent = new Set<number>();
   for (const id of ids ?? []) if (!known.has(id)) absent.add(id);
   return [...absent];
+}
+
+/** The list remembered under the key, or made now. */
+function listed<Key, List>(lists: Map<Key, List>, key: Key, make: () => List): List {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  if (lists.size >= MOST_LISTS) lists.clear();
+  const list = make();
+  lists.set(key, list);
+  return list;
 }
 
 function found<Row>(rows: ReadonlyMap<number, Row>, id: number, what: string): Row {

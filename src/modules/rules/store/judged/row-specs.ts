@@ -133,6 +133,16 @@ export const LINKED_POWER_ROWS = rowsOf('power_item', {
   organisationId: int,
 });
 
+/** What a service item sees of the delegations of its power. */
+export const LINKED_DELEGATION_ROWS = rowsOf('delegation', {
+  id: int,
+  powerItemId: int,
+  toOrganisationId: int,
+  kind: oneOf(DelegationKind),
+  validFrom: optional(date),
+  validTo: optional(date),
+});
+
 export const POWER_ROWS = rowsOf('power_item', {
   id: int,
   code: text,
