@@ -1,6 +1,7 @@
-import { type DaySetId, DaySets } from '../../src/modules/rules/domain/evidence-graph/day-set.js';
+import { ALL, type DaySetId, DaySets } from '../../src/modules/rules/domain/evidence-graph/day-set.js';
 import type { EvidenceGraph } from '../../src/modules/rules/domain/evidence-graph/evidence-graph.js';
 import { EvidenceGraphBuilder } from '../../src/modules/rules/domain/evidence-graph/evidence-graph-builder.js';
+import { type EvidenceSolution, solveEvidence } from '../../src/modules/rules/domain/evidence-graph/solve-evidence.js';
 
 /** First day and the day after the last, by number; null is unbounded. */
 export type Days = readonly [from: number | null, to: number | null];
@@ -51,6 +52,25 @@ export function graphOf(world: World): EvidenceGraph {
   return builder.build();
 }
 
+/** The solution of a world of so many items in one place: item n issues evidence type n and demands what it is told to. */
+export function solvedRow(
+  count: number,
+  demandsOf: (item: number) => readonly (readonly (readonly number[])[])[],
+  ended: { readonly item: number; readonly days: Days } | null = null,
+): EvidenceSolution {
+  const days = new DaySets();
+  const builder = new EvidenceGraphBuilder(days);
+  for (let item = 0; item < count; item += 1) {
+    const existence = daySetOf(days, item === ended?.item ? ended.days : ALWAYS);
+    builder.addIssuingItem({ item, place: 1, existence });
+    builder.addIssues(item, item);
+    for (const [index, alternatives] of demandsOf(item).entries()) {
+      builder.addRequirement({ item, requirement: 10 * item + index, inForce: ALL, alternatives });
+    }
+  }
+  return solveEvidence(builder.build());
+}
+
 /** The same world without the requirement. */
 export function without(world: World, requirement: number): World {
   const items = world.items.map((item) => ({
@@ -64,6 +84,8 @@ export function isOn([from, to]: Days, day: number): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
 
-function daySetOf(days: DaySets, [from, to]: Days = [null, null]): DaySetId {
+const ALWAYS: Days = [null, null];
+
+function daySetOf(days: DaySets, [from, to]: Days = ALWAYS): DaySetId {
   return days.between(from ?? -0x8000_0000, to ?? 0x7fff_ffff);
 }

@@ -1,4 +1,4 @@
-/** Organs of the county that the list is of, as the demonstration calls them. */
+/** Organs of the county 990123, as the demonstration calls them. */
 const ORGANS = ['临渠县市场监督管理局', '临渠县公安局', '临渠县民政局', '临渠县自然资源局'];
 const LAWS = ['行政许可法', '行政处罚法', '食品安全法', '灯塔管理法'];
 const COLUMNS =

@@ -129,6 +129,21 @@ describe('a circular proof', () => {
   });
 });
 
+test('a circle leads through the items above as well as those beside the demand', () => {
+  const places = [
+    [0, null],
+    [1, 0],
+  ] as const;
+  const above = { ...hospital, place: 0, requirements: [{ id: 1010, alternatives: [[HOUSEHOLD_PAGE]] }] };
+  const beside: WorldItem = { ...item(VILLAGE, BIRTH_CERTIFICATE, []), days: [5, 5] };
+  const policeAbove = { ...item(ID_COUNTER, HOUSEHOLD_PAGE, [[[BIRTH_CERTIFICATE]]]), place: 0 };
+  const { circles } = circlesIn([above, beside, police, policeAbove], undefined, { places });
+  expect(circles.map(({ items }) => items)).toEqual([[HOSPITAL, ID_COUNTER]]);
+  const evidence = [{ id: HOUSEHOLD_PAGE, anywhere: true }];
+  const { circles: wider } = circlesIn([above, beside, police], undefined, { places, evidence });
+  expect(wider.map(({ items, loops }) => [items, loops.length])).toEqual([[[HOSPITAL, POLICE], 1]]);
+});
+
 describe('of two loops that share an item', () => {
   const village = item(VILLAGE, RESIDENCE_PROOF, [[[HOUSEHOLD_PAGE]]]);
   const wanting = item(POLICE, HOUSEHOLD_PAGE, [[[BIRTH_CERTIFICATE]], [[RESIDENCE_PROOF]]]);

@@ -71,7 +71,7 @@ export function circlesOf(solution: EvidenceSolution, costOf: CostOfRequirement)
   return circlePartsOf(graph, failing, roots)
     .toSorted((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0) || firstDay(graph, a) - firstDay(graph, b))
     .map((part) => {
-      const found = finder.of(part, { loops: MAX_LOOPS, steps: MAX_STEPS });
+      const found = finder.of(part, { maxLoops: MAX_LOOPS, maxSteps: MAX_STEPS });
       const trials = { steps: MAX_STEPS };
       const loops = found.loops.map((demands) => ({
         steps: demands.map((demand) => stepOf(graph, demand)),

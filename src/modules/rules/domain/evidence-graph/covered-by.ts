@@ -1,4 +1,4 @@
-import { audiencesOf, byCode, type DemandedDocument, type FactsProved, guaranteedFacts } from './demanded-document.js';
+import { audiencesOf, byCode, type DemandedDocument, type FactsProved, guaranteesFact } from './demanded-document.js';
 
 /** What is still to be proved: the audiences for which, by fact. */
 type Missing = ReadonlyMap<number, number>;
@@ -6,6 +6,7 @@ type Missing = ReadonlyMap<number, number>;
 interface Proof {
   readonly requirement: number;
   readonly code: string;
+  /** Those wanted that it proves. */
   readonly facts: ReadonlySet<number>;
   readonly audiences: number;
 }
@@ -27,11 +28,10 @@ export function coveredBy(
   factsProved: FactsProved,
 ): readonly number[] | null {
   if (document.mustProve.length === 0) return null;
+  const others = siblings.filter((one) => one.isAlwaysAsked && one.requirement !== document.requirement);
+  if (!document.mustProve.every((fact) => isProvedBy(others, document, fact, factsProved))) return null;
   const wanted: Missing = new Map(document.mustProve.map((fact) => [fact, audiencesOf(document)]));
-  const candidates = siblings
-    .filter(({ requirement, isAlwaysAsked }) => isAlwaysAsked && requirement !== document.requirement)
-    .map((sibling) => proofOf(sibling, factsProved))
-    .toSorted(byCode);
+  const candidates = others.map((sibling) => proofOf(sibling, wanted, factsProved)).toSorted(byCode);
   const chosen: Proof[] = [];
   for (let missing = wanted; missing.size > 0; ) {
     const best = candidates.reduce<Proof | null>((leader, proof) => {
@@ -46,9 +46,22 @@ export function coveredBy(
   return withoutNeedless(chosen.toSorted(byCode), wanted).map(({ requirement }) => requirement);
 }
 
-function proofOf(document: DemandedDocument, factsProved: FactsProved): Proof {
+/** True when the others together prove the fact to everyone whom the document is asked of; most are not covered. */
+function isProvedBy(
+  others: readonly DemandedDocument[],
+  document: DemandedDocument,
+  fact: number,
+  factsProved: FactsProved,
+): boolean {
+  let missing = audiencesOf(document);
+  for (const other of others) if (guaranteesFact(other, fact, factsProved)) missing &= ~audiencesOf(other);
+  return missing === 0;
+}
+
+function proofOf(document: DemandedDocument, wanted: Missing, factsProved: FactsProved): Proof {
   const { requirement, code } = document;
-  return { requirement, code, facts: guaranteedFacts(document, factsProved), audiences: audiencesOf(document) };
+  const facts = new Set([...wanted.keys()].filter((fact) => guaranteesFact(document, fact, factsProved)));
+  return { requirement, code, facts, audiences: audiencesOf(document) };
 }
 
 function lessenedBy(missing: Missing, { facts, audiences }: Proof): Missing {

@@ -117,3 +117,12 @@ test('2,000 random sums, products and differences hold the days that they should
   expect(new Set(known.values()).size).toBe(known.size);
   expect(known.size).toBe(days.size);
 });
+
+test('what was asked before of other sets is not mistaken for the answer', () => {
+  const days = new DaySets();
+  const first = days.between(0, 20_000);
+  for (let to = 1; to <= 20_000; to += 1) {
+    const difference = days.difference(first, days.between(0, to));
+    if (days.has(difference, to - 1) || days.has(difference, to) !== to < 20_000) expect(to).toBe('right');
+  }
+});

@@ -28,26 +28,23 @@ export function audiencesOf({ audiences }: Pick<DemandedDocument, 'audiences'>):
   return audiences === 0 ? EVERYONE : audiences;
 }
 
-/** The facts that are proved whichever alternative is chosen; none when no alternative is recorded. */
-export function guaranteedFacts(
+/** True when the fact is proved whichever alternative is chosen; false when no alternative is recorded. */
+export function guaranteesFact(
   { alternatives }: Pick<DemandedDocument, 'alternatives'>,
+  fact: number,
   factsProved: FactsProved,
-): ReadonlySet<number> {
-  return commonTo(alternatives.map((all) => new Set(all.flatMap((evidence) => factsProved(evidence)))));
+): boolean {
+  return alternatives.length > 0 && alternatives.every((all) => all.some((type) => factsProved(type).includes(fact)));
 }
 
-/** The evidence types that are handed in whichever alternative is chosen. */
-export function guaranteedEvidence({ alternatives }: Pick<DemandedDocument, 'alternatives'>): ReadonlySet<number> {
-  return commonTo(alternatives.map((all) => new Set(all)));
+/** The evidence types that are handed in whichever alternative is chosen, each once. */
+export function guaranteedEvidence({ alternatives }: Pick<DemandedDocument, 'alternatives'>): readonly number[] {
+  const [first = [], ...others] = alternatives;
+  return [...new Set(first)].filter((type) => others.every((all) => all.includes(type)));
 }
 
 /** Orders by code, as the bytes are. */
 export function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
   if (a.code === b.code) return 0;
   return a.code < b.code ? -1 : 1;
-}
-
-function commonTo(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  const [first = new Set<number>(), ...others] = sets;
-  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
 }

@@ -29,7 +29,7 @@ export function duplicatesOf(documents: readonly DemandedDocument[]): readonly D
         if ((audiencesOf(first.document) & audiencesOf(second.document)) === 0) continue;
         if (!first.document.isAlwaysAsked && !second.document.isAlwaysAsked) continue;
         const isSameFacts = first.facts !== '' && first.facts === second.facts;
-        const evidence = [...first.evidence].filter((type) => second.evidence.has(type)).sort((a, b) => a - b);
+        const evidence = first.evidence.filter((type) => second.evidence.includes(type)).sort((a, b) => a - b);
         const isSameChoice = first.choice !== '' && first.choice === second.choice;
         if (!isSameFacts && !isSameChoice && evidence.length === 0) continue;
         pairs.push({ requirements: [first.document.requirement, second.document.requirement], isSameFacts, evidence });

@@ -189,7 +189,7 @@ export class EvidenceFixpoint {
       const moving = this.days.intersection(valueAt(this.waiting, demand), news);
       if (moving === NONE) continue;
       this.write(this.waiting, demand, this.days.difference(valueAt(this.waiting, demand), moving));
-      const met = moving;
+      const met = this.passDemands(valueAt(demandAlternative, demand), demand + 1, moving);
       if (met !== NONE) this.open(requirementOfDemand(this.graph, demand), met);
     }
   }

@@ -11,7 +11,7 @@ import type { Digraph } from './strong-components.js';
  * the days on which
  *
  * - the requirement is demanded, none of its alternatives can be met, and this supply is one that is missing;
- * - the supply is missing and the item that issues exists, and so cannot be completed itself.
+ * - the supply is missing. An item that issues into it cannot be completed then; one that does not exist leads nowhere.
  *
  * The view is narrowed to some nodes and some days before it is walked.
  */
@@ -103,10 +103,7 @@ export class FailingGraph implements Digraph {
 
   private daysOfEdge(node: number, edge: number): DaySetId {
     if (this.isItem(node)) return this.daysOfDemand(firstDemandOf(this.graph, node) + edge);
-    const missing = this.graph.days.difference(ALL, valueAt(this.fixpoint.supplyDays, node - this.itemCount));
-    const target = this.headOf(node, edge);
-    if (!this.isItem(target)) return missing;
-    return this.graph.days.intersection(missing, valueAt(this.graph.itemExistence, target));
+    return this.graph.days.difference(ALL, valueAt(this.fixpoint.supplyDays, node - this.itemCount));
   }
 
   private daysOfDemand(demand: number): DaySetId {

@@ -4,7 +4,7 @@ import {
   type DemandedDocument,
   type FactsProved,
   guaranteedEvidence,
-  guaranteedFacts,
+  guaranteesFact,
 } from './demanded-document.js';
 
 /** A requirement that may be removed. */
@@ -103,15 +103,10 @@ class ProofsOfItem {
   private readonly duties: ReadonlyMap<number, readonly Duty[]>;
 
   constructor(documents: readonly DemandedDocument[], factsProved: FactsProved) {
-    const proofs = documents.map((document) => ({
-      document,
-      facts: guaranteedFacts(document, factsProved),
-      evidence: guaranteedEvidence(document),
-    }));
     const byProver = new Map<number, Duty[]>(documents.map(({ requirement }) => [requirement, []]));
-    for (const { document } of proofs) {
+    for (const document of documents) {
       for (const thing of thingsToProve(document)) {
-        const duty = dutyOf(document, thing, proofs);
+        const duty = dutyOf(document, thing, documents, factsProved);
         for (const prover of duty.provers.keys()) byProver.get(prover)?.push(duty);
       }
     }
@@ -144,29 +139,27 @@ class ProofsOfItem {
   }
 }
 
-interface DocumentProofs {
-  readonly document: DemandedDocument;
-  readonly facts: ReadonlySet<number>;
-  readonly evidence: ReadonlySet<number>;
-}
-
 function thingsToProve(document: DemandedDocument): readonly Thing[] {
   const facts = new Set(document.mustProve);
   if (facts.size > 0) return Array.from(facts, (id) => ({ kind: 'FACT', id }));
   const evidence = guaranteedEvidence(document);
-  if (evidence.size > 0) return Array.from(evidence, (id) => ({ kind: 'EVIDENCE', id }));
+  if (evidence.length > 0) return evidence.map((id) => ({ kind: 'EVIDENCE', id }));
   return [{ kind: 'DOCUMENT' }];
 }
 
-function dutyOf(document: DemandedDocument, thing: Thing, proofs: readonly DocumentProofs[]): Duty {
+function dutyOf(
+  document: DemandedDocument,
+  thing: Thing,
+  documents: readonly DemandedDocument[],
+  factsProved: FactsProved,
+): Duty {
   const { requirement } = document;
   const audiences = audiencesOf(document);
   const provers = new Map<number, number>();
-  for (const proof of proofs) {
-    const isOwn = proof.document.requirement === requirement;
-    if (!proves(proof, thing) || !(isOwn || proof.document.isAlwaysAsked)) continue;
-    const shared = audiences & audiencesOf(proof.document);
-    if (shared !== 0) provers.set(proof.document.requirement, shared);
+  for (const prover of documents) {
+    if (prover !== document && !prover.isAlwaysAsked) continue;
+    const shared = audiences & audiencesOf(prover);
+    if (shared !== 0 && proves(prover, thing, factsProved)) provers.set(prover.requirement, shared);
   }
   const proved = [...provers.values()].reduce((all, some) => all | some, 0);
   const presumed = (provers.get(requirement) ?? 0) | (audiences & ~proved);
@@ -174,9 +167,9 @@ function dutyOf(document: DemandedDocument, thing: Thing, proofs: readonly Docum
   return { requirement, thing, audiences, provers };
 }
 
-function proves({ facts, evidence }: DocumentProofs, thing: Thing): boolean {
-  if (thing.kind === 'FACT') return facts.has(thing.id);
-  return thing.kind === 'EVIDENCE' && evidence.has(thing.id);
+function proves(document: DemandedDocument, thing: Thing, factsProved: FactsProved): boolean {
+  if (thing.kind === 'FACT') return guaranteesFact(document, thing.id, factsProved);
+  return thing.kind === 'EVIDENCE' && guaranteedEvidence(document).includes(thing.id);
 }
 
 /** A source stands for the whole document as far as no facts are recorded to tell by. */

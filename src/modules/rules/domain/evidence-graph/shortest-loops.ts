@@ -3,10 +3,10 @@ import { type EvidenceGraph, firstDemandOf, itemOfDemand } from './evidence-grap
 import type { FailingGraph } from './failing-graph.js';
 import { valueAt } from './int-array.js';
 
-/** What is left of the work that may be done for one circle. */
-export interface Allowance {
-  loops: number;
-  steps: number;
+/** Most work for one circle: loops found, and edges followed. */
+export interface LoopBounds {
+  readonly maxLoops: number;
+  readonly maxSteps: number;
 }
 
 /** The loops of a circle. */
@@ -25,6 +25,7 @@ export class ShortestLoops {
   private readonly seenSupply: Int32Array;
   private readonly arrivedBy: Int32Array;
   private search = 0;
+  private steps = 0;
 
   constructor(
     private readonly graph: EvidenceGraph,
@@ -39,42 +40,40 @@ export class ShortestLoops {
    * Finds for each demand of the part that is on no loop yet a shortest loop through it, in the order of the demands.
    * So every demand is on a loop, and every loop is a shortest one through one of its demands at least.
    *
-   * @param allowance lessened by what was done; the first loop is found whatever it costs
+   * @param bounds at which the search ends early; the first loop is found whatever it costs
    */
-  of(part: CirclePart, allowance: Allowance): LoopSearch {
+  of(part: CirclePart, { maxLoops, maxSteps }: LoopBounds): LoopSearch {
+    this.steps = 0;
     this.failing.narrowTo(part.nodes);
     this.failing.window = part.days;
     const loops = new Map<string, readonly number[]>();
     const covered = new Set<number>();
     for (const demand of part.demands) {
       if (covered.has(demand)) continue;
-      if (loops.size > 0 && (allowance.loops <= 0 || allowance.steps <= 0)) {
+      if (loops.size >= maxLoops || (loops.size > 0 && this.steps >= maxSteps)) {
         return { loops: [...loops.values()], isCutOff: true };
       }
-      const loop = this.through(demand, allowance);
+      const loop = this.through(demand);
       for (const member of loop) covered.add(member);
       const turned = fromFirstItem(loop);
-      const key = turned.map((member) => this.nameOf(member)).join();
-      if (loops.has(key)) continue;
-      loops.set(key, turned);
-      allowance.loops -= 1;
+      loops.set(turned.map((member) => this.nameOf(member)).join(), turned);
     }
     return { loops: [...loops.values()], isCutOff: false };
   }
 
   /** Breadth first from what the demand waits for, back to the item that demands. */
-  private through(demand: number, allowance: Allowance): readonly number[] {
+  private through(demand: number): readonly number[] {
     const home = itemOfDemand(this.graph, demand);
     this.search += 1;
     const queue = [demand];
     for (let turn = 0; turn < queue.length; turn += 1) {
       const current = queue[turn] ?? demand;
-      for (const issuer of this.newIssuersOf(current, allowance)) {
+      for (const issuer of this.newIssuersOf(current)) {
         this.arrivedBy[issuer] = current;
         if (issuer === home) return this.pathBack(home, demand);
         const end = firstDemandOf(this.graph, issuer + 1);
         for (let next = firstDemandOf(this.graph, issuer); next < end; next += 1) {
-          allowance.steps -= 1;
+          this.steps += 1;
           if (this.failing.hasDemand(next)) queue.push(next);
         }
       }
@@ -83,7 +82,7 @@ export class ShortestLoops {
   }
 
   /** The items of the part that issue what the demand waits for, where it stands or above, not met in this search. */
-  private newIssuersOf(demand: number, allowance: Allowance): readonly number[] {
+  private newIssuersOf(demand: number): readonly number[] {
     const { issuerStart, issuers, parent } = this.graph.supplies;
     const found: number[] = [];
     let supply = valueAt(this.graph.demandSupply, demand);
@@ -91,7 +90,7 @@ export class ShortestLoops {
       this.seenSupply[supply] = this.search;
       const end = valueAt(issuerStart, supply + 1);
       for (let k = valueAt(issuerStart, supply); k < end; k += 1) {
-        allowance.steps -= 1;
+        this.steps += 1;
         const issuer = valueAt(issuers, k);
         if (!this.failing.hasItem(issuer) || this.seenItem[issuer] === this.search) continue;
         this.seenItem[issuer] = this.search;
