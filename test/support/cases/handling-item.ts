@@ -24,9 +24,13 @@ export function inputOf(given: Given): HandlingItemInput {
 }
 
 function feeOf(value: unknown): HandlingItemInput['fees'][number] {
-  return override<HandlingItemInput['fees'][number]>({ name: '某项收费', amountYuan: null, bases: [] }, asGiven(value), {
-    bases: givenBases('FEE'),
-  });
+  return override<HandlingItemInput['fees'][number]>(
+    { name: '某项收费', amountYuan: null, bases: [] },
+    asGiven(value),
+    {
+      bases: givenBases('FEE'),
+    },
+  );
 }
 
 function intermediaryOf(value: unknown): HandlingItemInput['intermediaries'][number] {

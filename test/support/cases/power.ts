@@ -1,5 +1,10 @@
 import { PowerQuestion } from '../../../src/modules/powers/domain/vocabulary.js';
-import type { JudgedDelegation, JudgedGround, PowerInput, ResponsibilityInput } from '../../../src/modules/rules/domain/judged.js';
+import type {
+  JudgedDelegation,
+  JudgedGround,
+  PowerInput,
+  ResponsibilityInput,
+} from '../../../src/modules/rules/domain/judged.js';
 import { asGiven, asList, type Given, override } from '../given.js';
 import {
   givenBases,

@@ -28,8 +28,7 @@ const VILLAGE = [
 const POLICE =
   /姓名证明|姓名、曾用名|曾用名|性别|身份号码|身份证号码|民族成分|民族证明|出生日期|出生地|籍贯|户籍所在地住址|户籍住址|户籍地址/;
 /** 公通字〔2016〕21号: five facts that the household register book can show. */
-const POLICE_IF_BOOK =
-  /户口迁移|住址变动|户口登记项目|注销户口|户口注销|同户亲属关系|与户主关系|与户主的关系/;
+const POLICE_IF_BOOK = /户口迁移|住址变动|户口登记项目|注销户口|户口注销|同户亲属关系|与户主关系|与户主的关系/;
 
 const VILLAGES_SINCE = '2020-02-19';
 const POLICE_SINCE = '2016-09-01';
@@ -65,13 +64,16 @@ export function barredOn(demand: Demanded, item: DemandingItem, day: string): st
 
 /** The item demands the household register book anyway, and it proves all that the evidence does. */
 function isShownByBook(evidence: Evidence, demand: Demanded, { demands }: DemandingItem): boolean {
+  if (evidence.facts.length === 0) return false;
   return demands.some(
     (other) =>
       other !== demand &&
       isAtHand(other, demand) &&
       other.ways.length > 0 &&
       other.ways.every((way) =>
-        way.some(({ name, facts }) => name.includes('户口簿') && evidence.facts.every((fact) => facts.includes(fact))),
+        evidence.facts.every((fact) => way.some((each) => isBook(each) && each.facts.includes(fact))),
       ),
   );
 }
+
+const isBook = ({ name, aliases }: Evidence) => [name, ...aliases].some((each) => /户口[簿本]/.test(each));

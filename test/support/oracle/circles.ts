@@ -76,8 +76,16 @@ export class Circles {
       [...(reached.get(id) ?? [])].every((other) => other >= id || !reached.get(other)?.has(id)),
     );
     const knots = heads.map((head) => {
-      const own = back.filter(({ from }) => from.id === head || (reached.get(head)?.has(from.id) && reached.get(from.id)?.has(head)));
-      return { name: own.map((wait) => nameOf(wait)).sort().join(), waits: own };
+      const own = back.filter(
+        ({ from }) => from.id === head || (reached.get(head)?.has(from.id) && reached.get(from.id)?.has(head)),
+      );
+      return {
+        name: own
+          .map((wait) => nameOf(wait))
+          .sort()
+          .join(),
+        waits: own,
+      };
     });
     this.knots.set(day, knots);
     return knots;

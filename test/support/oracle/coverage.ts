@@ -25,6 +25,12 @@ export function isWholly({ ways }: Demanded, kind: string): boolean {
   return ways.length > 0 && ways.flat().every((evidence) => evidence.kind === kind);
 }
 
+/** True when the other is at hand for the demand, and is not to go itself for want of a lawful basis. */
+export function staysFor(demand: Demanded, other: Demanded, day: string): boolean {
+  const isLawful = other.isProof === 'NO' || proofBasisOn(other.laws, day) === 'LAWFUL';
+  return other !== demand && isLawful && isAtHand(other, demand);
+}
+
 /**
  * What may be given up at once, by the demands that show all its facts: demands are gone through from the last; what
  * something rests on stays, and what goes shows nothing.
@@ -33,15 +39,14 @@ export function coverersOn(item: DemandingItem, day: string): ReadonlyMap<Demand
   const given = new Map<Demanded, readonly Demanded[]>();
   const kept = new Set<Demanded>();
   for (const demand of [...item.demands].reverse()) {
-    if (kept.has(demand) || demand.status !== 'ACTIVE' || demand.isProof === 'NO' || demand.disposition === 'ELIMINATED')
+    if (
+      kept.has(demand) ||
+      demand.status !== 'ACTIVE' ||
+      demand.isProof === 'NO' ||
+      demand.disposition === 'ELIMINATED'
+    )
       continue;
-    const others = item.demands.filter(
-      (other) =>
-        other !== demand &&
-        !given.has(other) &&
-        isAtHand(other, demand) &&
-        (other.isProof === 'NO' || proofBasisOn(other.laws, day) === 'LAWFUL'),
-    );
+    const others = item.demands.filter((other) => !given.has(other) && staysFor(demand, other, day));
     const chosen = chooseAmong(others, demand.facts);
     if (chosen.length === 0) continue;
     given.set(demand, chosen);

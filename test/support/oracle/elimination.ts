@@ -11,7 +11,10 @@ export interface StruckOut {
 }
 
 /** Decisions in force that bind the place and the catalogue item of a handling item. */
-export async function readEliminations(ask: Ask, { place, catalogueItem }: DemandingItem): Promise<readonly StruckOut[]> {
+export async function readEliminations(
+  ask: Ask,
+  { place, catalogueItem }: DemandingItem,
+): Promise<readonly StruckOut[]> {
   const found: StruckOut[] = [];
   for (const jurisdiction of place.ids) {
     found.push(

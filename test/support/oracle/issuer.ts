@@ -5,7 +5,7 @@ import type { Demanded, Evidence, Organ } from './requirement.js';
 /** Made by the applicant himself, or had from nobody whom the register would have to know. */
 export function isOwn({ kind, issuers, hasIssuingItem }: Evidence): boolean {
   if (kind === 'OWN_STATEMENT' || kind === 'FORM') return true;
-  return kind === 'CONTRACT' && issuers.length === 0 && !hasIssuingItem;
+  return (kind === 'CONTRACT' || kind === 'OTHER') && issuers.length === 0 && !hasIssuingItem;
 }
 
 /** From the best for the applicant to the worst. */
@@ -32,14 +32,10 @@ export function issuersMeant({ issuers }: Evidence, place: PlaceAbove): readonly
   return near.length > 0 ? near : issuers;
 }
 
-const ORGANS = ['STATUTORY_ORGAN', 'AUTHORISED'];
+const ORGANS = ['STATUTORY_ORGAN', 'AUTHORISED', 'ENTRUSTED'];
 
 /** The demander itself, or an organ that leads it or is led by it. */
 export function isRelatedOrgan(issuer: Organ, demander: Organ): boolean {
   if (issuer.id === demander.id) return true;
-  return (
-    ORGANS.includes(issuer.kind) &&
-    ORGANS.includes(demander.kind) &&
-    (issuer.id === demander.leader || issuer.leader === demander.id)
-  );
+  return ORGANS.includes(issuer.kind) && (issuer.id === demander.leader || issuer.leader === demander.id);
 }

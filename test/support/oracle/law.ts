@@ -194,7 +194,8 @@ function statusOf(provision: Provision, day: string): string {
   if (!cited) return isKnownMissing(provision, path) ? 'ARTICLE_MISSING' : 'NOT_LOADED';
   const now = provision.became.get(version.id);
   if (!now) {
-    const isGone = version.isVerified && instrument.isVerified && version.isComplete && provision.lackedBy.has(version.id);
+    const isGone =
+      version.isVerified && instrument.isVerified && version.isComplete && provision.lackedBy.has(version.id);
     return isGone ? 'GONE' : 'NOT_LOADED';
   }
   if (now.article !== cited.article || now.suffix !== cited.suffix) return 'MOVED';

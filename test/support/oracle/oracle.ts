@@ -62,7 +62,11 @@ export class Oracle {
   }
 
   /** What the rules say of it on the day, in the order of their codes. */
-  findingsOn(kind: string, subject: ReadSubject, day: string): { facts: FactsOnDay; findings: readonly OracleFinding[] } {
+  findingsOn(
+    kind: string,
+    subject: ReadSubject,
+    day: string,
+  ): { facts: FactsOnDay; findings: readonly OracleFinding[] } {
     if (!subject.isJudgedOn(day)) return { facts: {}, findings: [] };
     const facts = subject.factsOn(day);
     const findings = this.rules.flatMap((rule) => {

@@ -2,9 +2,9 @@ import type { RequirementQuestion } from '../../../src/modules/services/domain/v
 import { holds } from './ask.js';
 import { barredOn } from './barred.js';
 import type { Circles } from './circles.js';
-import { coverersOn, isAtHand, isWholly, showsFact } from './coverage.js';
+import { coverersOn, isAtHand, isWholly, showsFact, staysFor } from './coverage.js';
 import { eliminationOn, type StruckOut } from './elimination.js';
-import { isRelatedOrgan, issuersMeant, issuerOn, isOwn } from './issuer.js';
+import { isOwn, isRelatedOrgan, issuerOn, issuersMeant } from './issuer.js';
 import { proofBasisOn } from './law.js';
 import type { Demanded, DemandingItem } from './requirement.js';
 
@@ -58,7 +58,9 @@ function answer({ answers }: Demanded, question: RequirementQuestion): string {
 /** 国办发〔2018〕47号: what places and departments set by themselves; not what the State Council or its office writes. */
 function selfSet({ laws }: Demanded, { demander }: DemandingItem): string {
   if (laws.length === 0) return 'NOTHING_CITED';
-  const isNormative = laws.every(({ level, instrument }) => level === 'L5' && !instrument?.issuer?.startsWith('国务院'));
+  const isNormative = laws.every(
+    ({ level, instrument }) => level === 'L5' && !instrument?.issuer?.startsWith('国务院'),
+  );
   if (!isNormative) return 'NO';
   const isGuide = laws.every(
     ({ instrument }) =>
@@ -103,17 +105,27 @@ function byDocument(
   const said = answer(demand, question);
   if (said === 'YES') return 'JUDGED';
   if (said === 'NO') return 'NO';
-  const coverers = coverersOn(item, day).get(demand) ?? [];
-  if (coverers.length > 0 && coverers.every((coverer) => isWholly(coverer, kind))) return 'DEMANDED';
-  const isOfKind = demand.ways.map((way) => way.length > 0 && way.every((evidence) => evidence.kind === kind));
-  if (isOfKind.includes(true) && isOfKind.includes(false)) return 'ACCEPTED';
-  return said === 'UNKNOWN' ? 'UNANSWERED' : 'NO';
+  if (isShownBy(kind, demand, item, day)) return 'DEMANDED';
+  if (said === 'UNKNOWN') return 'UNANSWERED';
+  return demand.ways.some((way) => way.length > 0 && way.every((evidence) => evidence.kind === kind))
+    ? 'ACCEPTED'
+    : 'NO';
+}
+
+/** The demand may be given up, and what stays of the kind shows all its facts by itself. */
+function isShownBy(kind: string, demand: Demanded, item: DemandingItem, day: string): boolean {
+  const given = coverersOn(item, day);
+  if (!given.has(demand)) return false;
+  const others = item.demands.filter(
+    (other) => isWholly(other, kind) && staysFor(demand, other, day) && !given.has(other),
+  );
+  return demand.facts.every((fact) => others.some((other) => showsFact(other, fact)));
 }
 
 function covered(demand: Demanded, item: DemandingItem, day: string): string {
   const coverers = coverersOn(item, day).get(demand);
   if (!coverers) return 'NO';
-  return coverers.some(({ isProof }) => isProof !== 'NO') ? 'BY_PROOFS' : 'BY_DOCUMENTS';
+  return coverers.every(({ isProof }) => isProof !== 'NO') ? 'BY_PROOFS' : 'BY_DOCUMENTS';
 }
 
 /** 国务院关于在线政务服务的若干规定 第七条第一款: as open as the least open of the sources of all the facts. */
@@ -139,26 +151,24 @@ function commitment(demand: Demanded, item: DemandingItem): string {
   const said = answer(demand, 'COMMITMENT_SUFFICES');
   if (said === 'YES') return 'JUDGED';
   if (said === 'NO') return 'NO';
-  if (statesFacts(demand, demand) || item.demands.some((other) => other !== demand && isAtHand(other, demand) && statesFacts(other, demand)))
-    return 'STATEMENT_TAKEN';
+  const states = statingOf(demand);
+  const isStatedAnyway = item.demands.some(
+    (other) => other !== demand && isAtHand(other, demand) && other.ways.length > 0 && other.ways.every(states),
+  );
+  if (isStatedAnyway || demand.ways.some(states)) return 'STATEMENT_TAKEN';
   return said === 'UNKNOWN' ? 'UNANSWERED' : 'NO';
 }
 
-function statesFacts({ ways }: Demanded, { facts }: Demanded): boolean {
-  return (
+/** True of ways that are nothing but own statements of all the facts of the demand. */
+function statingOf({ facts }: Demanded): (way: Demanded['ways'][number]) => boolean {
+  return (way) =>
     facts.length > 0 &&
-    ways.some(
-      (way) =>
-        way.length > 0 &&
-        way.every(({ kind }) => kind === 'OWN_STATEMENT') &&
-        facts.every(({ id }) => way.some((evidence) => evidence.facts.includes(id))),
-    )
-  );
+    way.length > 0 &&
+    way.every(({ kind }) => kind === 'OWN_STATEMENT') &&
+    facts.every(({ id }) => way.some((evidence) => evidence.facts.includes(id)));
 }
 
 /** 国办发〔2020〕42号 (四); sectors of GB/T 39554.1-2020: 公安, 国家安全, 生态环境, 卫生健康, 应急管理, 人民银行. */
 function isRiskField(code: string): boolean {
   return code.length === 12 && /^.{4}(?:09|10|16|23|25|26)/.test(code);
 }
-
-export { showsFact };

@@ -7,7 +7,12 @@ export interface DemandingItem extends Spell {
   readonly isInUse: boolean;
   readonly place: PlaceAbove;
   readonly demander: Organ;
-  readonly catalogueItem: { readonly id: number; readonly code: string; readonly status: string; readonly standardDocuments: readonly string[] } | null;
+  readonly catalogueItem: {
+    readonly id: number;
+    readonly code: string;
+    readonly status: string;
+    readonly standardDocuments: readonly string[];
+  } | null;
   /** Codes of the facts that the standard documents prove. */
   readonly standardFacts: readonly string[];
   /** In the order of the list. */
@@ -91,7 +96,16 @@ export async function readDemandingItem(ask: Ask, id: number): Promise<Demanding
     demands.push({ ...demand, ...(await readParts(ask, demand.id, place)) });
   }
   const { isInUse, from, to } = row;
-  return { isInUse, from, to, place, demander: await readOrgan(ask, row.organisationId), catalogueItem, standardFacts, demands };
+  return {
+    isInUse,
+    from,
+    to,
+    place,
+    demander: await readOrgan(ask, row.organisationId),
+    catalogueItem,
+    standardFacts,
+    demands,
+  };
 }
 
 async function readParts(ask: Ask, id: number, place: PlaceAbove) {

@@ -24,7 +24,10 @@ export function readRuleRows(): readonly RuleRow[] {
 export type FactsOnDay = Readonly<Record<string, string | boolean | number>>;
 
 /** What the rule says by the facts of a day, asked of the CEL library as it is written; null when it says nothing. */
-export function verdictOf(rule: RuleRow, facts: FactsOnDay): { readonly verb: string; readonly severity: string } | null {
+export function verdictOf(
+  rule: RuleRow,
+  facts: FactsOnDay,
+): { readonly verb: string; readonly severity: string } | null {
   const context = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, typeof value === 'number' ? BigInt(value) : value]),
   );

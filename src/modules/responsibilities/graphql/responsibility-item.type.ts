@@ -26,4 +26,6 @@ export class ResponsibilityItemType extends NodeType {
   readonly status!: ItemStatus;
 }
 
-export const ResponsibilityItemConnection = connectionType('ResponsibilityItem', () => ResponsibilityItemType);
+export const ResponsibilityItemConnection = connectionType('ResponsibilityItem', () => ResponsibilityItemType, {
+  isSearched: true,
+});

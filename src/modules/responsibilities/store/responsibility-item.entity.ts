@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { oneOf, reference, searchIndex } from '../../../platform/db/columns.js';
+import { oneOf, reference, searchColumns, searchIndexes } from '../../../platform/db/columns.js';
 import { defineBasis } from '../../legal/index.js';
 import { ItemStatus, PowerItem } from '../../powers/index.js';
 import { ResponsibilityStage } from '../domain/vocabulary.js';
@@ -8,7 +8,7 @@ import { ResponsibilityStage } from '../domain/vocabulary.js';
 export const ResponsibilityItem = defineEntity({
   name: 'ResponsibilityItem',
   tableName: 'responsibility_item',
-  indexes: [searchIndex('responsibility_item')],
+  indexes: searchIndexes('responsibility_item'),
   properties: {
     id: p.integer().primary(),
     code: p.text().unique(),
@@ -17,7 +17,7 @@ export const ResponsibilityItem = defineEntity({
     position: p.smallint(),
     content: p.text(),
     status: oneOf(ItemStatus),
-    searchText: p.text(),
+    ...searchColumns,
     version: p.integer().default(1),
   },
 });

@@ -148,7 +148,7 @@ describe('in words', () => {
   const explained = (given: Given, name: string) => {
     const [finding] = computed(given);
     const rule = RULES.find((each) => each.code === finding?.rule);
-    return finding && rule ? explainFinding(rule, finding, name).sentences : null;
+    return finding && rule ? explainFinding(rule, finding, { subject: name, related: [] }).sentences : null;
   };
 
   test('a verdict', () => {

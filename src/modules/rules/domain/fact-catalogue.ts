@@ -1,6 +1,10 @@
 import type { FactDeclarations, RecordOf } from './fact.js';
+import { HANDLING_ITEM_FACTS } from './facts/handling-item.facts.js';
 import { POWER_AUTHORITY_FACTS } from './facts/power-authority.facts.js';
+import { POWER_DUTIES_FACTS } from './facts/power-duties.facts.js';
 import { REQUIREMENT_FACTS } from './facts/requirement.facts.js';
+import { RESPONSIBILITY_FACTS } from './facts/responsibility.facts.js';
+import { SERVICE_ITEM_FACTS } from './facts/service-item.facts.js';
 import type { SubjectKind } from './vocabulary.js';
 
 /**
@@ -10,10 +14,10 @@ import type { SubjectKind } from './vocabulary.js';
  */
 export const FACT_CATALOGUE = {
   REQUIREMENT: REQUIREMENT_FACTS,
-  HANDLING_ITEM: {},
-  SERVICE_ITEM: {},
-  POWER: { ...POWER_AUTHORITY_FACTS },
-  RESPONSIBILITY: {},
+  HANDLING_ITEM: HANDLING_ITEM_FACTS,
+  SERVICE_ITEM: SERVICE_ITEM_FACTS,
+  POWER: { ...POWER_AUTHORITY_FACTS, ...POWER_DUTIES_FACTS },
+  RESPONSIBILITY: RESPONSIBILITY_FACTS,
 } as const satisfies Readonly<Record<SubjectKind, FactDeclarations>>;
 
 /** A value for each fact of the kind: `{ isProof: 'YES', disposition: 'KEPT', inForce: true, proofBasis: 'NONE' }` */

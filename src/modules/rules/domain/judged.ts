@@ -249,6 +249,15 @@ export interface LinkedPower {
   /** 权力来源 1 to 6. */
   readonly source: number | null;
   readonly organisationId: number;
+  /** To whom it was passed on. */
+  readonly delegations: readonly LinkedDelegation[];
+}
+
+/** That the power was passed on to an organisation. */
+export interface LinkedDelegation {
+  readonly kind: DelegationKind;
+  readonly toOrganisationId: number;
+  readonly existence: Validity;
 }
 
 /** What a person has judged of a record and the register cannot compute. */
@@ -280,6 +289,8 @@ export interface PowerInput {
   readonly organisation: JudgedOrganisation;
   readonly place: JudgedPlace;
   readonly catalogueItem: JudgedCatalogueItem | null;
+  /** True when it is a 子项 of another power. */
+  readonly isSubItem: boolean;
   /** True when other powers are its 子项. */
   readonly hasSubItems: boolean;
   /** By question; a question that nobody answered is absent. */

@@ -34,6 +34,21 @@ export const FindingVerb = defineVocabulary('FindingVerb', 'What a finding calls
 });
 export type FindingVerb = ValueOf<typeof FindingVerb>;
 
+export const Decision = defineVocabulary('Decision', 'What a person decided of a finding.', {
+  CONFIRMED: ['确认', 'It is so'],
+  DISMISSED: ['不予采纳', 'It is not so, or nothing follows'],
+  ASSIGNED: ['交办', 'Given to somebody to see to'],
+});
+export type Decision = ValueOf<typeof Decision>;
+
+export const FindingState = defineVocabulary('FindingState', 'Whether a finding still waits for a decision.', {
+  OPEN: ['待处理', 'Open: nobody decided, or what was decided no longer counts'],
+  CONFIRMED: ['已确认', 'Confirmed'],
+  DISMISSED: ['不予采纳', 'Dismissed'],
+  ASSIGNED: ['已交办', 'Assigned'],
+});
+export type FindingState = ValueOf<typeof FindingState>;
+
 export const FactValueType = defineVocabulary('FactValueType', 'What values a fact has that rules ask about.', {
   BOOLEAN: ['是或否', 'Yes or no'],
   ENUM: ['若干值之一', 'One of several values'],

@@ -2,6 +2,7 @@ import { allow, loadRow } from '../../../platform/graphql/index.js';
 import type { ModuleContribution } from '../../../platform/graphql/module-contribution.js';
 import { Elimination } from '../store/elimination.entity.js';
 import { Finding, Rule } from '../store/rule.entity.js';
+import { CircularProofEdgeResolver, CircularProofResolver } from './circular-proof.resolver.js';
 import { DocumentToBringResolver, DocumentUseResolver } from './document-to-bring.resolver.js';
 import {
   EliminationResolver,
@@ -9,8 +10,12 @@ import {
   JurisdictionEliminationsResolver,
 } from './elimination.resolver.js';
 import { FactDeclarationResolver } from './fact-declaration.resolver.js';
-import { FindingResolver, RequirementFindingsResolver } from './finding.resolver.js';
+import { FindingResolver } from './finding.resolver.js';
+import { FindingCountsResolver } from './finding-counts.resolver.js';
+import { ImpactResolver } from './impact.resolver.js';
+import { ReceiptCheckResolver } from './receipt-check.resolver.js';
 import { RuleResolver } from './rule.resolver.js';
+import { subjectFindingsResolvers } from './subject-findings.resolver.js';
 import {
   AskedHandlingItemResolver,
   ConditionQuestionResolver,
@@ -24,7 +29,12 @@ export const rulesContribution: ModuleContribution = {
   resolvers: [
     RuleResolver,
     FindingResolver,
-    RequirementFindingsResolver,
+    ...subjectFindingsResolvers,
+    FindingCountsResolver,
+    ReceiptCheckResolver,
+    CircularProofResolver,
+    CircularProofEdgeResolver,
+    ImpactResolver,
     FactDeclarationResolver,
     EliminationResolver,
     JurisdictionEliminationsResolver,
@@ -42,6 +52,10 @@ export const rulesContribution: ModuleContribution = {
       rule: allow,
       rules: allow,
       findings: allow,
+      findingCounts: allow,
+      checkReceipt: allow,
+      circularProofs: allow,
+      impactOf: allow,
       facts: allow,
       elimination: allow,
       eliminations: allow,

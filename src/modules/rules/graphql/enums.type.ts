@@ -7,3 +7,5 @@ export const SeverityEnum = enumOf(vocabulary.Severity);
 export const FindingVerbEnum = enumOf(vocabulary.FindingVerb);
 export const ReplacementMethodEnum = enumOf(vocabulary.ReplacementMethod);
 export const FactValueTypeEnum = enumOf(vocabulary.FactValueType);
+export const DecisionEnum = enumOf(vocabulary.Decision);
+export const FindingStateEnum = enumOf(vocabulary.FindingState);

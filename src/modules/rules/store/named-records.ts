@@ -27,7 +27,10 @@ const NAMED: Readonly<Record<NamedKind, readonly [from: string, name: string]>> 
 
 /** Every kind of record with what it is called, to find records by code, or by id. */
 const SELECT = Object.entries(NAMED)
-  .map(([kind, [from, name]]) => `select '${kind}' as kind, t.id, t.code, ${name} as name from ${from} where t.code in (?)`)
+  .map(
+    ([kind, [from, name]]) =>
+      `select '${kind}' as kind, t.id, t.code, ${name} as name from ${from} where t.code in (?)`,
+  )
   .join(' union all ');
 
 /** Loads the records that have a code, of whatever kind: one statement for all codes. */

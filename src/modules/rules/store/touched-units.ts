@@ -190,12 +190,19 @@ export async function servicesNeeding(em: Em, issuers: readonly number[]): Promi
        select distinct jurisdiction_id as top, jurisdiction_id as id from issued where is_local
        union
        select below.top, j.id from below join jurisdiction j on j.parent_id = below.id
+     ), above as (
+       select distinct i.jurisdiction_id as top, i.jurisdiction_id as id, j.parent_id
+       from issued i join jurisdiction j on j.id = i.jurisdiction_id where i.is_local
+       union
+       select above.top, j.id, j.parent_id from above join jurisdiction j on j.id = above.parent_id
+     ), around as (
+       select top, id from below union select top, id from above
      )
      select distinct s.id from issued join requirement_evidence r on r.evidence_type_id = issued.evidence_type_id
      join document_requirement d on d.id = r.requirement_id join handling_item h on h.id = d.handling_item_id
      join service_item s on s.id = h.service_item_id
      where not issued.is_local
-        or exists (select from below where below.top = issued.jurisdiction_id and below.id = s.jurisdiction_id)
+        or exists (select from around where around.top = issued.jurisdiction_id and around.id = s.jurisdiction_id)
      order by 1`,
     [[...issuers]],
   );

@@ -1,7 +1,8 @@
-import { type PowerCategory, type PowerKind, PowerQuestion } from '../../../powers/domain/vocabulary.js';
+import { type PowerCategory, PowerQuestion } from '../../../powers/domain/vocabulary.js';
 import type { PowerInput } from '../judged.js';
 import { answersOf, authorityOf } from './authority.js';
 import { type AuthorityReading, type BasisProfile, profileOf, reading } from './basis-profile.js';
+import { rowsKey } from './power-row.js';
 import type { SetUp } from './set-up.js';
 import { yearsLater } from './years-later.js';
 
@@ -45,22 +46,27 @@ function makeReading(power: PowerInput, profile: BasisProfile): AuthorityReading
 }
 
 /** All that a verdict depends on beside the bases; a law may set every kind, whoever has judged what. */
-function keyOf(power: PowerInput, { isLawAlone }: BasisProfile): string {
+function keyOf(power: PowerInput, { isLawAlone, hasRules }: BasisProfile): string | number {
   const { category, kinds, fineCeilingYuan, judgements } = power;
-  if (isLawAlone) return category === 'PUBLIC_SERVICE' ? category : '';
-  return `${category} ${kindsKey(kinds)} ${fineCeilingYuan ?? ''}${judgementsKey(judgements)}`;
+  if (isLawAlone) return category === 'PUBLIC_SERVICE' ? 1 : 0;
+  const rows = rowsKey(category, kinds);
+  const judged = judgementsKey(judgements);
+  if (judged === '' && !hasRules) return rows;
+  return `${rows} ${hasRules ? fineCeilingYuan : ''}${judged}`;
 }
 
-function kindsKey(kinds: readonly PowerKind[]): string {
-  return kinds.length === 0 ? '' : kinds.join();
-}
+const judgementKeys = new WeakMap<PowerInput['judgements'], string>();
 
+/** Of most powers nothing was judged, and they share the record that says so. */
 function judgementsKey(judgements: PowerInput['judgements']): string {
+  const known = judgementKeys.get(judgements);
+  if (known !== undefined) return known;
   let key = '';
   for (const question of PowerQuestion.values) {
     const judgement = judgements[question];
     if (judgement?.judgedBy && judgement.judgedOn) key += ` ${question}${judgement.answer}`;
   }
+  judgementKeys.set(judgements, key);
   return key;
 }
 

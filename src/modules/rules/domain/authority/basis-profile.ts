@@ -15,14 +15,16 @@ export interface BasisProfile {
   readonly establishing: readonly JudgedBasis[];
   /** True when nothing but laws is named to establish: what is asked of people then does not matter. */
   readonly isLawAlone: boolean;
+  /** True when a rule is named to establish: how high a fine is matters to no other level. */
+  readonly hasRules: boolean;
   /** Days on which the standing of a basis that establishes changes. */
   readonly changes: readonly CalendarDate[];
   readonly standing: Reading<BasisStanding>;
   readonly highest: Reading<HighestBasis>;
-  /** True on the days on which one of the bases, to establish or to implement, has the fault. */
+  /** True on the days on which one of the bases, to establish or to implement, has the fault since it was written. */
   readonly faults: Readonly<Record<CitationFault, Reading<boolean>>>;
   /** What the powers that share the list make of it, by what else they are. */
-  readonly verdicts: Map<string, AuthorityReading>;
+  readonly verdicts: Map<string | number, AuthorityReading>;
 }
 
 /** The verdict on a power over legal time. */
@@ -41,12 +43,16 @@ export function profileOf(bases: readonly JudgedBasis[]): BasisProfile {
   if (known) return known;
   const establishing = establishingBases(bases);
   const changes = boundsOf(establishing.flatMap(({ standing }) => standing));
-  const allChanges = boundsOf(bases.flatMap(({ standing }) => standing));
+  const allChanges = [
+    ...boundsOf(bases.flatMap(({ standing }) => standing)),
+    ...bases.map(({ writtenOn }) => writtenOn),
+  ];
   const has = (...statuses: readonly BasisStatus[]) =>
-    reading(allChanges, (on) => bases.some((basis) => statuses.includes(statusOn(basis, on))));
+    reading(allChanges, (on) => bases.some((basis) => basis.writtenOn <= on && statuses.includes(statusOn(basis, on))));
   const profile: BasisProfile = {
     establishing,
     isLawAlone: establishing.length > 0 && establishing.every(({ level }) => level === 'L1'),
+    hasRules: establishing.some(({ level }) => CLASS_OF_LEVEL[level] === 'RULE'),
     changes,
     standing: reading(changes, (on) =>
       bestStanding(establishing.map((basis) => standingOf(basis, statusOn(basis, on)))),

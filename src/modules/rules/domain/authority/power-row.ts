@@ -87,3 +87,14 @@ export function rowsOf(category: PowerCategory, kinds: readonly PowerKind[]): re
 export function lacksKinds(category: PowerCategory, kinds: readonly PowerKind[]): boolean {
   return kinds.length === 0 && ROWS_OF_CATEGORY[category].length > 1;
 }
+
+const ROWS = [...new Set(Object.values(ROW_OF_KIND))];
+const BIT_OF_KIND = new Map(Object.entries(ROW_OF_KIND).map(([kind, row]) => [kind, 1 << ROWS.indexOf(row)]));
+const NUMBER_OF_CATEGORY = new Map(Object.keys(ROWS_OF_CATEGORY).map((category, index) => [category, index]));
+
+/** A number for what {@link rowsOf} says: the same for powers of the same category and rows. */
+export function rowsKey(category: PowerCategory, kinds: readonly PowerKind[]): number {
+  let bits = 0;
+  for (const kind of kinds) bits |= BIT_OF_KIND.get(kind) ?? 0;
+  return bits * NUMBER_OF_CATEGORY.size + (NUMBER_OF_CATEGORY.get(category) ?? 0);
+}

@@ -4,7 +4,7 @@ import { IdTable } from './id-table.js';
 import { gathered, IntList, valueAt } from './int-array.js';
 import { orderOfPlaces } from './place-order.js';
 import { type RequirementRows, requirementRowsOf } from './requirement-rows.js';
-import { suppliesOf } from './supplies.js';
+import { type Issuing, suppliesOf } from './supplies.js';
 
 /** What an evidence type is besides who issues it. */
 export interface EvidenceFlags {
@@ -54,6 +54,7 @@ export class EvidenceGraphBuilder {
   private readonly itemExistence: DaySetId[] = [];
   private readonly issuedEvidence = new IntList();
   private readonly issuer = new IntList();
+  private readonly issuedFrom = new IntList();
   private readonly requirementIds: number[] = [];
   private readonly requirementItem = new IntList();
   private readonly requirementDays = new IntList();
@@ -80,10 +81,15 @@ export class EvidenceGraphBuilder {
     this.itemExistence[number] = existence;
   }
 
-  /** Records that the item issues the evidence type. */
-  addIssues(evidence: number, item: number): void {
+  /**
+   * Records that the item issues the evidence type.
+   *
+   * @param place from which on downwards that counts; the item's own unless told, and several may be told one by one
+   */
+  addIssues(evidence: number, item: number, place?: number): void {
     this.issuedEvidence.push(this.evidence.numberOf(evidence));
     this.issuer.push(this.items.numberOf(item));
+    this.issuedFrom.push(place === undefined ? -1 : this.places.numberOf(place));
   }
 
   addRequirement({ item, requirement, inForce, commitmentOffered, alternatives }: ItemRequirement): void {
@@ -114,7 +120,14 @@ export class EvidenceGraphBuilder {
       itemPlace[row] = valueAt(placeRow, this.itemPlace[item] ?? -1);
       itemExistence[row] = this.itemExistence[item] ?? NONE;
     });
-    const supplies = suppliesOf({ ...this.issuing(evidenceRow, itemRow), isAnywhere, itemPlace, places });
+    const supplies = suppliesOf({
+      ...this.issuing(evidenceRow, itemRow, (issuer, from) =>
+        from < 0 ? valueAt(itemPlace, issuer) : valueAt(placeRow, from),
+      ),
+      isAnywhere,
+      itemCount: itemIds.length,
+      places,
+    });
     const rows = this.requirementRows(evidenceRow, itemRow, itemIds.length);
     const demandSupply = rows.demandEvidence.map((evidence, demand) => {
       const requirement = valueAt(rows.alternativeRequirement, valueAt(rows.demandAlternative, demand));
@@ -142,16 +155,22 @@ export class EvidenceGraphBuilder {
   }
 
   /** Who issues what, without the evidence types that need no issuer and the items that are not known. */
-  private issuing(evidenceRow: Int32Array, itemRow: Int32Array) {
-    const [evidence, item] = [new IntList(), new IntList()];
+  private issuing(
+    evidenceRow: Int32Array,
+    itemRow: Int32Array,
+    placeOf: (issuer: number, from: number) => number,
+  ): Pick<Issuing, 'evidence' | 'item' | 'place'> {
+    const [evidence, item, place] = [new IntList(), new IntList(), new IntList()];
     const issuers = this.issuer.toArray();
+    const froms = this.issuedFrom.toArray();
     this.issuedEvidence.toArray().forEach((issued, pair) => {
       const issuer = valueAt(itemRow, valueAt(issuers, pair));
       if (issuer < 0 || this.isFree[issued]) return;
       evidence.push(valueAt(evidenceRow, issued));
       item.push(issuer);
+      place.push(placeOf(issuer, valueAt(froms, pair)));
     });
-    return { evidence: evidence.toArray(), item: item.toArray() };
+    return { evidence: evidence.toArray(), item: item.toArray(), place: place.toArray() };
   }
 
   /** The row of what lies directly above each place; -1 when nothing does. */

@@ -7,8 +7,10 @@ export interface Issuing {
   /** One entry for each pair, in any order, repeated or not. */
   readonly evidence: Int32Array;
   readonly item: Int32Array;
+  /** From which place on downwards it counts. */
+  readonly place: Int32Array;
   readonly isAnywhere: Uint8Array;
-  readonly itemPlace: Int32Array;
+  readonly itemCount: number;
   readonly places: PlaceOrder;
 }
 
@@ -22,7 +24,7 @@ export function suppliesOf(issuing: Issuing): Supplies {
   const evidenceCount = issuing.isAnywhere.length;
   const { start: childStart, members: children } = gathered(parent, evidence.length);
   const issuers = drafts.issuers.toArray();
-  const { start: feedStart, members: feeds } = gathered(issuers, issuing.itemPlace.length);
+  const { start: feedStart, members: feeds } = gathered(issuers, issuing.itemCount);
   const supplyOfIssuer = drafts.supplyOfIssuer.toArray();
   return {
     startOfEvidence: gathered(evidence, evidenceCount).start,
@@ -48,12 +50,12 @@ interface Drafts {
   readonly supplyOfIssuer: IntList;
 }
 
-function draftsOf({ evidence, item, isAnywhere, itemPlace, places }: Issuing): Drafts {
+function draftsOf({ evidence, item, place, isAnywhere, itemCount, places }: Issuing): Drafts {
   const nation = { enter: 0, leave: places.enter.length };
-  const enterOf = item.map((issuer, pair) =>
-    isAnywhere[valueAt(evidence, pair)] === 1 ? nation.enter : valueAt(places.enter, valueAt(itemPlace, issuer)),
+  const enterOf = place.map((row, pair) =>
+    isAnywhere[valueAt(evidence, pair)] === 1 ? nation.enter : valueAt(places.enter, row),
   );
-  const byItem = gathered(item, itemPlace.length).members;
+  const byItem = gathered(item, itemCount).members;
   const byPlace = gathered(enterOf, places.enter.length, byItem).members;
   const order = gathered(evidence, isAnywhere.length, byPlace).members;
   const drafts: Drafts = {
@@ -69,7 +71,7 @@ function draftsOf({ evidence, item, isAnywhere, itemPlace, places }: Issuing): D
     if (type !== lastEvidence || enter !== lastEnter) {
       drafts.evidence.push(type);
       drafts.enter.push(enter);
-      drafts.leave.push(isAnywhere[type] === 1 ? nation.leave : valueAt(places.leave, valueAt(itemPlace, issuer)));
+      drafts.leave.push(isAnywhere[type] === 1 ? nation.leave : valueAt(places.leave, valueAt(place, pair)));
     } else if (issuer === lastIssuer) continue;
     drafts.issuers.push(issuer);
     drafts.supplyOfIssuer.push(drafts.evidence.length - 1);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../../shared/dates.js';
 import type { EvidenceKind } from '../../../services/domain/vocabulary.js';
 import type { FactRecord } from '../fact-catalogue.js';
-import type { HandlingItemInput, RequirementInput } from '../judged.js';
+import type { HandlingItemInput, JudgedFactType, RequirementInput } from '../judged.js';
 import { boundsOf, type Slice, timelineOf } from '../legal-timeline.js';
 import type { Reading } from '../readings.js';
 import { reaches, showsFact } from './covering.js';
@@ -30,7 +30,8 @@ const known = new WeakMap<HandlingItemInput, ItemCoverage>();
  * @see 优化营商环境条例 第四十四条第二款: 能够被其他材料涵盖或者替代
  */
 export function coverersOf(requirement: RequirementInput): readonly Slice<Coverers>[] {
-  if (!canBeCovered(requirement) || requirement.item.requirements.length < 2) return NOT_COVERED;
+  if (!canBeCovered(requirement) || !requirement.facts.every((fact) => isElsewhere(fact, requirement)))
+    return NOT_COVERED;
   const slices = coverageOf(requirement.item);
   if (!slices.some(({ state }) => state.has(requirement))) return NOT_COVERED;
   return slices.map(({ state, ...days }) => ({ ...days, state: state.get(requirement) ?? [] }));
@@ -53,6 +54,17 @@ export function isWholly(kind: EvidenceKind, { alternatives }: RequirementInput)
 
 function canBeCovered(requirement: RequirementInput): boolean {
   return requirement.status === 'ACTIVE' && requirement.facts.length > 0 && isExamined(requirement);
+}
+
+/** True when some other demand of the item names any document that proves the fact: most are settled by that. */
+function isElsewhere({ id }: JudgedFactType, requirement: RequirementInput): boolean {
+  for (const other of requirement.item.requirements) {
+    if (other === requirement) continue;
+    for (const way of other.alternatives) {
+      for (const { facts } of way) for (const fact of facts) if (fact.id === id) return true;
+    }
+  }
+  return false;
 }
 
 function coverageOf(item: HandlingItemInput): ItemCoverage {

@@ -25,10 +25,22 @@ const OR = {};
 export function issuerReading(alternatives: Alternatives): Reading<Issuer> {
   const [first] = alternatives;
   if (!first) return 'NOT_RECORDED';
+  const [piece] = first;
+  if (piece && first.length === 1 && alternatives.length === 1) return soleIssuerReading(piece);
   return issuers.of(pathOf(alternatives), () => {
     const pieces = alternatives.flat();
     return combined(pieces.map(oneIssuerReading), (values) => bestOf(alternatives, pieces, values));
   });
+}
+
+const soleIssuers = new WeakMap<JudgedEvidence, Reading<Issuer>>();
+
+function soleIssuerReading(evidence: JudgedEvidence): Reading<Issuer> {
+  const known = soleIssuers.get(evidence);
+  if (known !== undefined) return known;
+  const reading = combined([oneIssuerReading(evidence)], (values) => bestOf([[evidence]], [evidence], values));
+  soleIssuers.set(evidence, reading);
+  return reading;
 }
 
 function bestOf(alternatives: Alternatives, pieces: readonly JudgedEvidence[], values: readonly OneIssuer[]): Issuer {
@@ -71,8 +83,11 @@ export function issuedByDemander(
   demander: JudgedOrganisation,
   place: JudgedPlace,
 ): Reading<boolean> {
+  if (!alternatives.every((way) => way.every((piece) => isOwn(piece) || isOnceIssuedBy(piece, demander, place)))) {
+    return false;
+  }
   const documents = alternatives.flat().filter((piece) => !isOwn(piece));
-  if (documents.length === 0 || !documents.every((piece) => isOnceIssuedBy(piece, demander, place))) return false;
+  if (documents.length === 0) return false;
   return ownIssues.of([demander, place, ...documents], () =>
     combined(
       documents.map((piece) => ownIssueReading(piece, demander, place)),

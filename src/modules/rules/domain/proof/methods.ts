@@ -34,8 +34,10 @@ export function documentReading(kind: keyof typeof QUESTIONS, requirement: Requi
   if (answer === 'YES') return 'JUDGED';
   if (answer === 'NO') return 'NO';
   const otherwise = answer === 'UNKNOWN' ? 'UNANSWERED' : acceptance(kind, requirement);
+  const covering = coverersOf(requirement);
+  if (!covering.some(({ state: coverers }) => coverers.length > 0)) return otherwise;
   return settled(
-    coverersOf(requirement).map(({ state: coverers, ...days }) => {
+    covering.map(({ state: coverers, ...days }) => {
       const isDemanded = coverers.length > 0 && coverers.every((coverer) => isWholly(kind, coverer));
       return { ...days, state: isDemanded ? 'DEMANDED' : otherwise };
     }),

@@ -17,9 +17,9 @@ type BarredIssuer = FactRecord<'REQUIREMENT'>['barredIssuer'];
  * @see 民发〔2020〕20号 · 公通字〔2016〕21号
  */
 export function barredIssuerReading(requirement: RequirementInput): Reading<BarredIssuer> {
+  if (!requirement.alternatives.some((way) => way.some((evidence) => barredProofOf(evidence) !== null))) return 'NO';
   const ways = requirement.alternatives.map((way) => way.flatMap((evidence) => certainly(evidence, requirement)));
-  const days = new Set(ways.flat().map(({ from }) => from));
-  if (days.size === 0) return 'NO';
+  const days = ways.flat().map(({ from }) => from);
   return settled(timelineOf(days, (on) => barredIssuerOn(ways, on), Object.is));
 }
 

@@ -1,6 +1,6 @@
 import type { FactRecord } from '../fact-catalogue.js';
 import type { RequirementInput } from '../judged.js';
-import { proves } from './evidence-kinds.js';
+import { type Alternatives, proves } from './evidence-kinds.js';
 
 type Relevance = FactRecord<'REQUIREMENT'>['relevance'];
 
@@ -15,13 +15,16 @@ type Relevance = FactRecord<'REQUIREMENT'>['relevance'];
  */
 export function relevanceOf({ facts, alternatives, item }: RequirementInput): Relevance {
   if (facts.length === 0) return 'NO_FACT_NAMED';
-  const evidence = alternatives.flat();
-  const isRecorded = evidence.length > 0 && evidence.every((each) => each.facts.length > 0);
-  if (isRecorded && !evidence.some((each) => facts.some((fact) => proves(each, fact)))) return 'PROVES_NONE_OF_THEM';
+  const isProved = alternatives.some((way) => way.some((each) => facts.some((fact) => proves(each, fact))));
+  if (!isProved && alternatives.length > 0 && areAllRecorded(alternatives)) return 'PROVES_NONE_OF_THEM';
   const standard = item.service.catalogueItem;
   if (standard?.status !== 'ACTIVE' || standard.standardFacts.length === 0) return 'RELEVANT';
   const isStandard =
-    evidence.some(({ code }) => standard.standardDocuments.includes(code)) ||
+    alternatives.some((way) => way.some(({ code }) => standard.standardDocuments.includes(code))) ||
     facts.some(({ code }) => standard.standardFacts.includes(code));
   return isStandard ? 'RELEVANT' : 'BEYOND_STANDARD';
+}
+
+function areAllRecorded(alternatives: Alternatives): boolean {
+  return alternatives.every((way) => way.every(({ facts }) => facts.length > 0));
 }

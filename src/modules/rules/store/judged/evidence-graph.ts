@@ -1,6 +1,6 @@
+import type { Validity } from '../../../../shared/dates.js';
 import type { JudgedCircle, JudgedEvidence, JudgedPlace } from '../../domain/judged.js';
 import type { Slice } from '../../domain/legal-timeline.js';
-import type { Validity } from '../../../../shared/dates.js';
 
 /** One way round on which each handling item waits for the next and the last for the first. Ids. */
 export interface GraphCircle {

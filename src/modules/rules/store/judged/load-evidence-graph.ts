@@ -109,16 +109,23 @@ class SolvedGraph implements EvidenceGraph {
    */
   constructor(part: GraphPart, issuers: GraphPart['items'], demands: readonly GraphDemand[]) {
     const builder = new EvidenceGraphBuilder(this.days);
-    for (const { id, parentId } of part.places) builder.addPlace(id, parentId);
+    for (const { id, parentId } of part.places) {
+      builder.addPlace(id, parentId);
+      builder.addPlace(deskOf(id), id);
+    }
+    const above = chainsOf(part.places);
     for (const { id, free, anywhere } of part.evidence) builder.addEvidence(id, { free, anywhere });
     for (const { id, placeId, existence } of part.items) {
       builder.addIssuingItem({
         item: id,
-        place: placeId,
+        place: deskOf(placeId),
         existence: existence === null ? NONE : this.days.ofIntervals([existence]),
       });
     }
-    for (const { evidenceId, itemId } of part.issuing) builder.addIssues(evidenceId, itemId);
+    for (const { evidenceId, itemId, placeId } of part.issuing) {
+      builder.addIssues(evidenceId, itemId, placeId);
+      for (const id of above.get(placeId) ?? []) builder.addIssues(evidenceId, itemId, deskOf(id));
+    }
     for (const { itemId, requirementId, isPromisable, alternatives } of part.demands) {
       builder.addRequirement({
         item: itemId,
@@ -142,7 +149,7 @@ class SolvedGraph implements EvidenceGraph {
     if (alternatives.some((each) => !each.some(({ hasIssuingItem }) => hasIssuingItem))) return ALWAYS;
     const days = this.solution.requirementObtainable(
       alternatives.map((each) => each.map(({ id }) => id)),
-      place.id,
+      deskOf(place.id),
     );
     const known = this.slices.get(days);
     if (known) return known;
@@ -159,7 +166,7 @@ class SolvedGraph implements EvidenceGraph {
   isMet({ alternatives, placeId, existence }: GraphDemand): boolean {
     if (existence === null) return true;
     const wanted = this.days.ofIntervals([existence]);
-    const had = this.solution.requirementObtainable(alternatives, placeId);
+    const had = this.solution.requirementObtainable(alternatives, deskOf(placeId));
     return this.days.difference(wanted, had) === NONE;
   }
 
@@ -174,7 +181,9 @@ class SolvedGraph implements EvidenceGraph {
   private daysOf({ placeId, existence }: GraphPart['items'][number], demands: readonly GraphDemand[]): string {
     const all = demands.reduce(
       (days, { isPromisable, alternatives }) =>
-        isPromisable ? days : this.days.intersection(days, this.solution.requirementObtainable(alternatives, placeId)),
+        isPromisable
+          ? days
+          : this.days.intersection(days, this.solution.requirementObtainable(alternatives, deskOf(placeId))),
       existence === null ? NONE : this.days.ofIntervals([existence]),
     );
     return this.days
@@ -217,6 +226,26 @@ function judgedCircles(
     }
   }
   return found;
+}
+
+/**
+ * Where the demands of a place stand: a place of its own below it. What is issued in a county counts for the desks of
+ * the county, of all below and of all above it, and not for those of the county beside it.
+ */
+function deskOf(placeId: number): number {
+  return -placeId;
+}
+
+/** By place, what lies above it. */
+function chainsOf(places: GraphPart['places']): ReadonlyMap<number, readonly number[]> {
+  const parents = new Map(places.map(({ id, parentId }) => [id, parentId]));
+  return new Map(
+    places.map(({ id }) => {
+      const chain = new Set<number>();
+      for (let up = parents.get(id); up != null && !chain.has(up); up = parents.get(up)) chain.add(up);
+      return [id, [...chain]];
+    }),
+  );
 }
 
 function beginningWithLeast(codes: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import { EvidenceKind, type IssuePlace } from '../../../services/domain/vocabula
 export interface GraphPart {
   readonly places: readonly { readonly id: number; readonly parentId: number | null }[];
   readonly evidence: readonly { readonly id: number; readonly free: boolean; readonly anywhere: boolean }[];
-  readonly issuing: readonly { readonly evidenceId: number; readonly itemId: number }[];
+  readonly issuing: readonly { readonly evidenceId: number; readonly itemId: number; readonly placeId: number }[];
   /** `existence` null for an item that is not in use. */
   readonly items: readonly { readonly id: number; readonly placeId: number; readonly existence: Validity | null }[];
   readonly demands: readonly GraphDemand[];
@@ -66,8 +66,8 @@ export async function readWholeGraph(em: Em): Promise<GraphPart> {
 }
 
 /**
- * What issues the evidence where it is demanded: from the place, from above it, and, for what is issued elsewhere than
- * where it is demanded, from everywhere; three statements.
+ * What issues the evidence where it is demanded: in the place and below it, above it, and, for what is issued elsewhere
+ * than where it is demanded, everywhere; three statements.
  *
  * @param most of those that issue an evidence type everywhere, how many are read; null for all
  */
@@ -77,7 +77,7 @@ export async function readIssuingItems(
   most: number | null,
 ): Promise<FoundIssuers> {
   const evidence = [...new Set(wanted.map(({ evidenceId }) => evidenceId))];
-  const places = await readAbove(em, [...new Set(wanted.map(({ placeId }) => placeId))]);
+  const places = await readAround(em, [...new Set(wanted.map(({ placeId }) => placeId))]);
   const rows = await em.execute<IssuingRow[]>(
     `select * from (${ISSUING} where i.evidence_type_id in (?) and e.where_issued = 'HERE' and s.jurisdiction_id in (?)
      union all
@@ -170,14 +170,18 @@ function existenceOf({ isInUse, validFrom, validTo }: Pick<IssuingRow, 'isInUse'
   return isInUse ? { validFrom, validTo } : null;
 }
 
-/** Places with all that lies above them. */
-function readAbove(em: Em, ids: readonly number[]): Promise<GraphPart['places']> {
+/** Places with all that lies above and below them. */
+function readAround(em: Em, ids: readonly number[]): Promise<GraphPart['places']> {
   return em.execute<GraphPart['places'][number][]>(
     `with recursive above as (
        select id, parent_id from jurisdiction where id in (?)
        union
        select j.id, j.parent_id from above join jurisdiction j on j.id = above.parent_id
-     ) select distinct id, parent_id as "parentId" from above order by id`,
-    [[...ids]],
+     ), below as (
+       select id, parent_id from jurisdiction where id in (?)
+       union
+       select j.id, j.parent_id from below join jurisdiction j on j.parent_id = below.id
+     ) select id, parent_id as "parentId" from (select * from above union select * from below) around order by id`,
+    [[...ids], [...ids]],
   );
 }

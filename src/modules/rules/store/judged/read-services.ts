@@ -1,4 +1,10 @@
-import type { HandlingItemInput, JudgedEvidence, LinkedPower, RequirementInput, ServiceItemInput } from '../../domain/judged.js';
+import type {
+  HandlingItemInput,
+  JudgedEvidence,
+  LinkedPower,
+  RequirementInput,
+  ServiceItemInput,
+} from '../../domain/judged.js';
 import type { EvidenceGraph } from './evidence-graph.js';
 import { grouped, inOrder, type Registers } from './registers.js';
 import type { RowChoice, RowOf, RowSource } from './row-source.js';

@@ -62,8 +62,7 @@ const NO_ELIMINATIONS: readonly JudgedElimination[] = [];
 export class Registers {
   private readonly places = new Map<number, JudgedPlace>();
   private readonly organisations = new Map<number, JudgedOrganisation>();
-  private readonly citations = new Map<number, readonly CitedTarget[]>();
-  private readonly standings = new Map<CitedTarget, JudgedBasis['standing']>();
+  private readonly citations = new Map<number, readonly StandingTarget[]>();
   private readonly catalogueItems = new Map<number, JudgedCatalogueItem>();
   private readonly dataSources = new Map<number, JudgedDataSource>();
   private readonly factTypes = new Map<number, JudgedFactType>();
@@ -173,17 +172,15 @@ export class Registers {
     );
   }
 
-  private basis(target: CitedTarget, purpose: JudgedBasis['purpose'], place: JudgedPlace): JudgedBasis {
-    const { text, cited, instrument, area, isLabelWrong } = target;
-    const standing = this.standings.get(target) ?? citedStanding(cited);
-    this.standings.set(target, standing);
+  private basis(target: StandingTarget, purpose: JudgedBasis['purpose'], place: JudgedPlace): JudgedBasis {
+    const { text, writtenOn, namesArticle, instrument, area, isLabelWrong, standing } = target;
     return {
       purpose,
       text,
-      writtenOn: cited.writtenOn,
+      writtenOn,
       level: area?.isVerified ? area.level : 'UNKNOWN',
       appliesHere: area ? appliesHere(area, place) : 'UNKNOWN',
-      namesArticle: cited.namesArticle,
+      namesArticle,
       instrument,
       isLabelWrong,
       standing,
@@ -309,10 +306,20 @@ export class Registers {
 
   private async loadCitations(ids: readonly number[]): Promise<void> {
     for (const [id, targets] of await readCitedProvisions(this.em, ids)) {
-      this.citations.set(id, targets);
+      this.citations.set(id, targets.map(standingTarget));
       if (targets.some(({ area }) => area !== null && !appliesEverywhere(area))) this.localCitations.add(id);
     }
   }
+}
+
+/** What a citation names and how that stands; all that the standing was made of is let go. */
+interface StandingTarget
+  extends Pick<CitedTarget, 'text' | 'instrument' | 'area' | 'isLabelWrong'>,
+    Pick<JudgedBasis, 'writtenOn' | 'namesArticle' | 'standing'> {}
+
+function standingTarget({ text, cited, instrument, area, isLabelWrong }: CitedTarget): StandingTarget {
+  const { writtenOn, namesArticle } = cited;
+  return { text, writtenOn, namesArticle, instrument, area, isLabelWrong, standing: citedStanding(cited) };
 }
 
 interface PlacedElimination {

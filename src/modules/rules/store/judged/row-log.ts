@@ -21,7 +21,7 @@ export class RowLog implements RowSource {
 
   async read<Row>(spec: RowSpec<Row>, choice: RowChoice): Promise<readonly Row[]> {
     const rows = await this.source.read(spec, choice);
-    for (const row of rows) this.log(spec.table, { ...row }, choice);
+    for (const row of rows) this.log(spec.table, Object.fromEntries(Object.entries(row ?? {})), choice);
     return rows;
   }
 
