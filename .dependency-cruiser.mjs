@@ -20,7 +20,7 @@ const doors = [
   '^src/modules/[^/]+/index\\.ts$',
   '^src/modules/[^/]+/graphql/[^/]+\\.type\\.ts$',
   '^src/modules/[^/]+/graphql/contribution\\.ts$',
-  '^src/modules/[^/]+/domain/(vocabulary|standing)\\.ts$',
+  '^src/modules/[^/]+/domain/(vocabulary|standing|article-path)\\.ts$',
   '^src/modules/[^/]+/domain/[^/]+\\.fields\\.ts$',
 ];
 

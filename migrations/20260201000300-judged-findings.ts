@@ -40,9 +40,9 @@ export class JudgedFindings extends Migration {
       "facts_digest" text not null,
       "related" text[] not null,
       "organisation_id" int null,
-      "jurisdiction_id" int null
+      "jurisdiction_id" int null,
+      primary key ("identity", "valid_from")
     )`);
-    this.addSql('create index on quanze.scanned_finding (identity, valid_from)');
   }
 
   override down(): void {

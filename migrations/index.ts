@@ -9,6 +9,7 @@ import { PowerJudgements } from './20260201000100-power-judgements.js';
 import { RequirementJudgements } from './20260201000200-requirement-judgements.js';
 import { JudgedFindings } from './20260201000300-judged-findings.js';
 import { SearchBySound } from './20260201000600-search-by-sound.js';
+import { FindingDecisions } from './20260201000700-finding-decisions.js';
 
 /** Every migration in the order in which they run; the names are kept in the database. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '20260201000200-requirement-judgements', class: RequirementJudgements },
   { name: '20260201000300-judged-findings', class: JudgedFindings },
   { name: '20260201000600-search-by-sound', class: SearchBySound },
+  { name: '20260201000700-finding-decisions', class: FindingDecisions },
 ];

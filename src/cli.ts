@@ -1,11 +1,11 @@
 import { onPublish } from './app.js';
 import { commands } from './commands/index.js';
 import { demoToday } from './demo.js';
-import { ConfigError, readConfig } from './platform/config.js';
-import { databaseFailure } from './platform/db/database-failure.js';
+import { failureText } from './failure-text.js';
+import { readConfig } from './platform/config.js';
 import { checkServer, openDatabase } from './platform/db/index.js';
 import { dateInShanghai } from './shared/dates.js';
-import { AppError, InvalidInputError } from './shared/errors.js';
+import { InvalidInputError } from './shared/errors.js';
 import { tables } from './tables.js';
 
 /** Runs one command and says how it ended: 0 well, 1 refused or failed, 2 asked wrongly. */
@@ -19,6 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const args = words.slice(command.name.split(' ').length);
   const out = (line: string) => void process.stdout.write(`${line}\n`);
+  const note = (line: string) => void process.stderr.write(`${line}\n`);
   if (command.needs === 'NOTHING') return command.run(args, { out });
   const config = readConfig(process.env);
   const place = config.database.kind === 'postgres' ? config.database : { dataDir: config.database.dataDir };
@@ -29,15 +30,10 @@ async function main(words: readonly string[]): Promise<number> {
     const em = database.orm.em.fork();
     const [first] = await em.execute<{ label: string }[]>('select label from quanze.publication where number = 1');
     const today = config.today ?? (first?.label === 'demonstration' ? demoToday : dateInShanghai(new Date()));
-    return await command.run(args, { out, database, em, today, onPublish });
+    return await command.run(args, { out, note, database, em, today, onPublish });
   } finally {
     await database.close();
   }
-}
-
-/** True for refusals, and for what the operating system says of a file; anything else is a bug and shown whole. */
-function isForPeople(error: unknown): error is Error {
-  return error instanceof AppError || error instanceof ConfigError || (error instanceof Error && 'syscall' in error);
 }
 
 function usage(): string {
@@ -50,14 +46,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+process.exitCode = 1; // until it has ended well: with nothing left to wait for, Node would end with 0
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    const failure = databaseFailure(error);
-    if (failure) console.error(`${failure.message} (${error instanceof Error ? error.message.split('\n')[0] : error})`);
-    else console.error(isForPeople(error) ? error.message : error);
-    process.exitCode = error instanceof InvalidInputError ? 2 : 1;
+    console.error(failureText(error) ?? error);
+    // not left to Node: a connection that was refused half-way would keep the process
+    process.exit(error instanceof InvalidInputError ? 2 : 1);
   },
 );

@@ -41,6 +41,43 @@ export const exampleQueries: readonly ExampleQuery[] = [
 }`,
   },
   {
+    name: '一起办这三件事，最少要跑哪些材料？ What to bring for three matters at once',
+    query: `query WhatToBring {
+  whatToBring(
+    handlingItems: [
+      "1299012100884518XX499071500100002"
+      "129901210088451048499201200100001"
+      "129901210088451048499201200100002"
+    ]
+    audience: NATURAL_PERSON
+    holds: ["id-card"]
+  ) {
+    toFetchCount
+    documentCount
+    visits
+    isExact
+    documents {
+      name
+      means
+      originals
+      copies
+      issuers { name }
+      issuedBy { code name }
+      uses {
+        demandedBy { name }
+        requirement { name }
+        mayFollowLater
+        canBePromised
+        canBeLookedUp
+        bases { citation { text } targets { status } }
+      }
+    }
+    questions { answer requirement { code name condition } }
+    leftOut { reason requirement { name } }
+  }
+}`,
+  },
+  {
     name: '更正之前怎么写？ As recorded before a correction',
     query: `query BeforeTheCorrection @asOf(recordedAt: "2026-02-01T00:00:00Z") {
   powerItem(code: "990121-XK-CG-02") { name organisation { name } office { name } }

@@ -58,4 +58,5 @@ export const entities = [
   rules.EliminationBasis,
   rules.EliminationItem,
   rules.Finding,
+  rules.FindingDecision,
 ];

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
 import { demoToday, exampleQueries } from './demo.js';
+import { failureText } from './failure-text.js';
 import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
-import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { type Config, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
 import { assertPortFree, startServer } from './platform/http/server.js';
 import { createLogger, type Logger } from './platform/log/index.js';
 import { projectFolder } from './project-folder.js';
-import { AppError } from './shared/errors.js';
 import { tables } from './tables.js';
 
 const seedFolder = `${projectFolder()}/seeds`;
@@ -90,7 +90,6 @@ function stopOnSignal(closeServer: () => Promise<void>, database: Database, log:
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError || error instanceof AppError) console.error(error.message);
-  else console.error(error);
+  console.error(failureText(error) ?? error);
   process.exit(1);
 });

@@ -1,15 +1,18 @@
 import { backup, openDatabase, restore } from '../platform/db/index.js';
-import { InvalidInputError } from '../shared/errors.js';
 import { tables } from '../tables.js';
 import type { Command } from './command.js';
+import { oneWord, readOptions } from './read-options.js';
+
+const BACKUP = 'backup FILE';
+const RESTORE = 'restore FILE';
 
 export const backupCommand: Command = {
   name: 'backup',
-  usage: 'backup FILE',
+  usage: BACKUP,
   about: 'writes the whole registry with its history into one compressed file',
   needs: 'REGISTRY',
   async run(args, { database, out }) {
-    const { rows, tables: count } = await backup(database, oneFile(args));
+    const { rows, tables: count } = await backup(database, fileOf(args, BACKUP));
     out(`${rows} rows of ${count} tables written.`);
     return 0;
   },
@@ -17,11 +20,11 @@ export const backupCommand: Command = {
 
 export const restoreCommand: Command = {
   name: 'restore',
-  usage: 'restore FILE',
+  usage: RESTORE,
   about: 'fills an empty database, of either kind, from a backup of either kind',
   needs: 'PLACE',
   async run(args, { place, out }) {
-    const file = oneFile(args);
+    const file = fileOf(args, RESTORE);
     const database = await openDatabase(place, tables);
     try {
       const { rows, tables: count } = await restore(database, file);
@@ -33,8 +36,6 @@ export const restoreCommand: Command = {
   },
 };
 
-function oneFile(args: readonly string[]): string {
-  const [file, ...more] = args;
-  if (file === undefined || more.length > 0) throw new InvalidInputError('Give one file');
-  return file;
+function fileOf(args: readonly string[], usage: string): string {
+  return oneWord(readOptions(args, {}).positionals, { en: 'file', zh: '文件', usage });
 }

@@ -1,8 +1,7 @@
 import { readLawFolder } from '../modules/exchange/index.js';
 import { type CitationCoverage, citationCoverage } from '../modules/legal/index.js';
-import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
-import { readLanguage, readOptions } from './read-options.js';
+import { oneWord, readLanguage, readOptions } from './read-options.js';
 
 const USAGE = 'citations coverage DIR [--language zh|en]';
 
@@ -14,8 +13,7 @@ export const coverage: Command = {
   async run(args, { out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });
     const language = readLanguage(values.language);
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new InvalidInputError(`Give one folder: ${USAGE}`);
+    const folder = oneWord(positionals, { en: 'folder', zh: '目录', usage: USAGE });
     const { texts, refused } = await readLawFolder(folder);
     const counted = citationCoverage(texts);
     for (const { name, line, context } of counted.missed) out(`  ${name}:${line}  ${context}`);

@@ -1,14 +1,20 @@
 import { findUnresolved, resolveByHand } from '../modules/legal/index.js';
 import { publish } from '../modules/workflow/index.js';
+import { bilingual } from '../shared/bilingual.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
+import { noWords, readOptions } from './read-options.js';
+
+const UNRESOLVED = 'citations unresolved';
+const RESOLVE = 'citations resolve NAME CODE';
 
 export const unresolved: Command = {
   name: 'citations unresolved',
-  usage: 'citations unresolved',
+  usage: UNRESOLVED,
   about: 'lists the names that citations use and the register does not know, the most cited first',
   needs: 'REGISTRY',
-  async run(_args, { em, out }) {
+  async run(args, { em, out }) {
+    noWords(args, UNRESOLVED);
     const names = await findUnresolved(em, 1_000);
     for (const { title, documentNumber, citations } of names) {
       out(`${String(citations).padStart(6)}  ${title ?? documentNumber ?? '(no name)'}`);
@@ -20,12 +26,16 @@ export const unresolved: Command = {
 
 export const resolve: Command = {
   name: 'citations resolve',
-  usage: 'citations resolve NAME CODE',
+  usage: RESOLVE,
   about: 'makes NAME an alias of the instrument CODE and mends every citation that uses it',
   needs: 'REGISTRY',
   async run(args, { em, onPublish, out }) {
-    const [name, code, ...more] = args;
-    if (!name || !code || more.length > 0) throw new InvalidInputError('Give a name and the code of an instrument');
+    const [name, code, ...more] = readOptions(args, {}).positionals;
+    if (!name || !code || more.length > 0) {
+      throw new InvalidInputError(
+        bilingual(`Give a name and the code of an instrument: ${RESOLVE}`, `请给出名称和法律文件代码：${RESOLVE}`),
+      );
+    }
     let mended = 0;
     await publish(em, { label: `resolve ${name}`, onPublish }, async (tx, publication) => {
       const resolved = await resolveByHand(tx, { name, code }, publication);

@@ -9,6 +9,8 @@ export interface Terminal {
 
 /** The registry that a command works on. */
 export interface World extends Terminal {
+  /** Writes one line beside the output: progress, and what is going on. */
+  readonly note: (line: string) => void;
   readonly database: Database;
   readonly em: Em;
   readonly today: CalendarDate;

@@ -1,8 +1,9 @@
 import { importLaws, renderLawReport } from '../modules/exchange/index.js';
 import { tidy } from '../platform/db/index.js';
+import { bilingual } from '../shared/bilingual.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
-import { readLanguage, readOptions } from './read-options.js';
+import { oneWord, readLanguage, readOptions } from './read-options.js';
 
 const USAGE = 'import laws DIR [--language zh|en]';
 
@@ -15,8 +16,7 @@ export const importLawsCommand: Command = {
   async run(args, { database, em, onPublish, out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });
     const language = readLanguage(values.language);
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new InvalidInputError(`Give one folder: ${USAGE}`);
+    const folder = oneWord(positionals, { en: 'folder', zh: '目录', usage: USAGE });
     const report = await importLaws(em, {
       folder,
       onPublish,
@@ -24,12 +24,12 @@ export const importLawsCommand: Command = {
     });
     if (report.files.length === 0) {
       throw new InvalidInputError(
-        `There is no Markdown file of a law in ${folder}. 目录 ${folder} 中没有 Markdown 法律文件。`,
+        bilingual(`There is no Markdown file of a law in ${folder}.`, `目录 ${folder} 中没有 Markdown 法律文件。`),
         { folder },
       );
     }
-    if (report.files.some(({ outcome }) => outcome === 'IMPORTED')) await tidy(database);
     for (const line of renderLawReport(report, language)) out(line);
+    if (report.files.some(({ outcome }) => outcome === 'IMPORTED')) await tidy(database);
     return report.files.some(({ outcome }) => outcome === 'REFUSED') ? 1 : 0;
   },
 };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type ImportOptions,
@@ -10,11 +9,14 @@ import {
   renderReportText,
 } from '../modules/exchange/index.js';
 import type { Em } from '../platform/db/index.js';
+import { bilingual } from '../shared/bilingual.js';
 import { CODE_SCHEMES, isCodeSchemeKey } from '../shared/codes/index.js';
-import { parseCalendarDate } from '../shared/dates.js';
+import { type CalendarDate, isCalendarDate } from '../shared/dates.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command, World } from './command.js';
-import { readOptions } from './read-options.js';
+import { readGivenFile } from './read-given-file.js';
+import { oneWord, readLanguage, readOptions } from './read-options.js';
+import { stoppable } from './stoppable.js';
 
 /** The lists that can be imported, by the word that calls them. */
 const IMPORTS = {
@@ -46,7 +48,7 @@ const USAGE = `FILE.csv ${Object.entries(OPTIONS)
   .join(' ')}`;
 
 /**
- * Imports a list and prints the report.
+ * Imports a list and prints the report; progress goes beside the output. A signal stops it in good order.
  *
  * @param args a file and options
  * @returns 0, or 1 when a row or a record was refused
@@ -55,41 +57,62 @@ const USAGE = `FILE.csv ${Object.entries(OPTIONS)
 export async function runImportList(
   list: ImportedList,
   args: readonly string[],
-  world: Pick<World, 'em' | 'today' | 'onPublish' | 'out'>,
+  { em, today, onPublish, out, note }: Pick<World, 'em' | 'today' | 'onPublish' | 'out' | 'note'>,
 ): Promise<number> {
   const { values, positionals } = readOptions(args, OPTIONS);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new InvalidInputError(`Give one file: import ${list} ${USAGE}`);
-  const { language = 'zh', scheme } = values;
-  if (language !== 'zh' && language !== 'en') throw new InvalidInputError('--language is zh or en', { language });
+  const file = oneWord(positionals, { en: 'file', zh: '文件', usage: `import ${list} ${USAGE}` });
+  const language = readLanguage(values.language);
+  const { scheme } = values;
   if (scheme !== undefined && !isCodeSchemeKey(scheme)) {
-    throw new InvalidInputError(`--scheme is one of ${Object.keys(CODE_SCHEMES).join(', ')}`, { scheme });
+    const names = Object.keys(CODE_SCHEMES);
+    throw new InvalidInputError(
+      bilingual(`--scheme is one of ${names.join(', ')}.`, `--scheme 可用的取值：${names.join('、')}。`),
+      { scheme },
+    );
   }
-  const report = await IMPORTS[list](world.em, await read(file), {
+  const bytes = await readGivenFile(file);
+  const options: ImportOptions = {
     fileName: basename(file),
-    today: world.today,
-    onPublish: world.onPublish,
+    today,
+    onPublish,
     isDryRun: values['dry-run'],
-    writtenOn: values['written-on'] === undefined ? undefined : parseCalendarDate(values['written-on']),
+    writtenOn: readDate(values['written-on']),
     jurisdiction: values.jurisdiction,
     jurisdictionName: values['jurisdiction-name'],
     organisation: values.organisation,
     createsOrganisations: values['organisation-create'],
     codeScheme: scheme,
-  });
+    onProgress: nowAndThen((done, total) => note(`${done} / ${total}`)),
+  };
+  const report = await stoppable(
+    () => note(bilingual('Stopping; once more ends it at once.', '正在停止；再按一次立即结束。')),
+    (signal) => IMPORTS[list](em, bytes, { ...options, signal }),
+  );
   const text = values.json ? renderReportJson(report) : renderReportText(report, { language });
-  for (const line of text.trimEnd().split('\n')) world.out(line);
+  for (const line of text.trimEnd().split('\n')) out(line);
   const refused = Object.values(report.totals).reduce((sum, counts) => sum + counts.refused, 0);
   return report.accounting.rowsRefused + refused > 0 ? 1 : 0;
 }
 
-async function read(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'UNREADABLE';
-    throw new InvalidInputError(`Cannot read ${file}: ${code}`, { file, reason: code }, { cause: error });
-  }
+function readDate(given: string | undefined): CalendarDate | undefined {
+  if (given === undefined || isCalendarDate(given)) return given;
+  throw new InvalidInputError(
+    bilingual(
+      `--written-on ${given} is no day of the calendar; write it like 2024-05-01.`,
+      `--written-on ${given} 不是存在的日期；请写成 2024-05-01 的样式。`,
+    ),
+    { writtenOn: given },
+  );
+}
+
+/** Once in a second, and at the end. */
+function nowAndThen(tell: (done: number, total: number) => void): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    if (done < total && performance.now() - last < 1_000) return;
+    last = performance.now();
+    tell(done, total);
+  };
 }
 
 function command(list: ImportedList, about: string): Command {
@@ -98,6 +121,7 @@ function command(list: ImportedList, about: string): Command {
     usage: `import ${list} ${USAGE}`,
     about,
     needs: 'REGISTRY',
+    isFrugal: true,
     run: (args, world) => runImportList(list, args, world),
   };
 }

@@ -2,6 +2,8 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { coverage } from './citation-coverage.js';
 import { resolve, unresolved } from './citations.js';
 import type { Command } from './command.js';
+import { decide } from './decide.js';
+import { explain } from './explain.js';
 import { importLawsCommand } from './import-laws.js';
 import { importPowerListCommand, importProofsCommand, importServiceItemsCommand } from './import-list.js';
 import { migrate } from './migrate.js';
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   coverage,
   rulesCheckCommand,
   scanCommand,
+  explain,
+  decide,
   verify,
   backupCommand,
   restoreCommand,

@@ -1,6 +1,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { bilingual } from '../shared/bilingual.js';
 import { InvalidInputError } from '../shared/errors.js';
 import { nearestName } from '../shared/nearest-name.js';
+import type { LocalisedText } from '../shared/vocabulary.js';
 
 /**
  * The options and other words of a command line.
@@ -16,10 +18,14 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(args: 
     if (!known.includes(token.name)) throw unknownOption(token.rawName, known);
     const needsValue = options[token.name]?.type === 'string';
     if (needsValue && (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))) {
-      throw new InvalidInputError(`${token.rawName} needs a value`, { option: token.rawName });
+      throw new InvalidInputError(bilingual(`${token.rawName} needs a value.`, `${token.rawName} 需要取值。`), {
+        option: token.rawName,
+      });
     }
     if (!needsValue && token.value !== undefined) {
-      throw new InvalidInputError(`${token.rawName} takes no value`, { option: token.rawName });
+      throw new InvalidInputError(bilingual(`${token.rawName} takes no value.`, `${token.rawName} 不带取值。`), {
+        option: token.rawName,
+      });
     }
   }
   return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -32,15 +38,47 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(args: 
  */
 export function readLanguage(given: string | undefined): 'zh' | 'en' {
   if (given === undefined || given === 'zh' || given === 'en') return given ?? 'zh';
-  throw new InvalidInputError('--language is zh or en', { language: given });
+  throw new InvalidInputError(bilingual('--language is zh or en.', '--language 只能是 zh 或 en。'), {
+    language: given,
+  });
+}
+
+/**
+ * The one word that a command is given, e.g. a file.
+ *
+ * @param what it is, and how the command is written
+ * @throws {InvalidInputError} for none, and for more
+ */
+export function oneWord(words: readonly string[], what: LocalisedText & { readonly usage: string }): string {
+  const [word, ...more] = words;
+  if (word !== undefined && more.length === 0) return word;
+  throw new InvalidInputError(bilingual(`Give one ${what.en}: ${what.usage}`, `请给出一个${what.zh}：${what.usage}`));
+}
+
+/**
+ * Asserts that a command that takes nothing was given nothing.
+ *
+ * @throws {InvalidInputError} for any word
+ */
+export function noWords(words: readonly string[], usage: string): void {
+  const [word] = words;
+  if (word === undefined) return;
+  throw new InvalidInputError(
+    bilingual(`${JSON.stringify(word)} means nothing here: ${usage}`, `此处不能使用 ${JSON.stringify(word)}：${usage}`),
+    { word },
+  );
 }
 
 function unknownOption(written: string, known: readonly string[]): InvalidInputError {
   const nearest = nearestName(written.replace(/^-+/, ''), known);
-  const hint = nearest === null ? '' : ` Did you mean --${nearest}?`;
   const names = known.map((name) => `--${name}`);
-  return new InvalidInputError(`There is no option ${written}.${hint} Options: ${names.join(', ')}`, {
-    option: written,
-    known: names,
-  });
+  const hint =
+    nearest === null ? { en: '', zh: '' } : { en: ` Did you mean --${nearest}?`, zh: `是否应为 --${nearest}？` };
+  return new InvalidInputError(
+    bilingual(
+      `There is no option ${written}.${hint.en} Options: ${names.join(', ')}`,
+      `没有选项 ${written}。${hint.zh}可用的选项：${names.join('、')}`,
+    ),
+    { option: written, known: names },
+  );
 }

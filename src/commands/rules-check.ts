@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { checkRuleText } from '../modules/rules/index.js';
-import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
-import { readLanguage, readOptions } from './read-options.js';
+import { readGivenFile } from './read-given-file.js';
+import { oneWord, readLanguage, readOptions } from './read-options.js';
 
 const USAGE = 'rules check FILE [--language zh|en]';
 
@@ -14,13 +13,8 @@ export const rulesCheckCommand: Command = {
   async run(args, { out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });
     const language = readLanguage(values.language);
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) {
-      throw new InvalidInputError(`Give one file: ${USAGE}. 请给出一个文件：${USAGE}`);
-    }
-    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new InvalidInputError(`${file} cannot be read. 无法读取 ${file}。`, { file }, { cause });
-    });
+    const file = oneWord(positionals, { en: 'file', zh: '文件', usage: USAGE });
+    const text = (await readGivenFile(file)).toString('utf8');
     const { rules, problems } = checkRuleText(text);
     for (const { rule, code, place, message, suggestion } of problems) {
       const where = [rule ?? file, place].filter((part) => part !== null).join(' · ');

@@ -1,9 +1,10 @@
 import { countFindings, type ScanProgress, scan } from '../modules/rules/index.js';
 import { tidy } from '../platform/db/index.js';
+import { bilingual } from '../shared/bilingual.js';
 import { type CalendarDate, isCalendarDate } from '../shared/dates.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
-import { readOptions } from './read-options.js';
+import { noWords, readOptions } from './read-options.js';
 
 const USAGE = 'scan [--on DATE]';
 
@@ -17,7 +18,7 @@ export const scanCommand: Command = {
   needs: 'REGISTRY',
   async run(args, { database, em, today, out }) {
     const { values, positionals } = readOptions(args, { on: { type: 'string' } });
-    if (positionals.length > 0) throw new InvalidInputError(`Usage: ${USAGE}. 用法：${USAGE}`);
+    noWords(positionals, USAGE);
     const on = readDay(values.on, today);
     const stop = new AbortController();
     const abort = () => stop.abort();
@@ -42,7 +43,7 @@ function readDay(given: string | undefined, today: CalendarDate): CalendarDate {
   if (given === undefined) return today;
   if (!isCalendarDate(given)) {
     throw new InvalidInputError(
-      `--on ${given} is no date; write YYYY-MM-DD. --on ${given} 不是日期，应为 YYYY-MM-DD。`,
+      bilingual(`--on ${given} is no date; write YYYY-MM-DD.`, `--on ${given} 不是日期，应为 YYYY-MM-DD。`),
     );
   }
   return given;

@@ -1,4 +1,5 @@
 import { LISTS, listTemplate } from '../modules/exchange/index.js';
+import { bilingual } from '../shared/bilingual.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
 
@@ -10,7 +11,14 @@ import type { Command } from './command.js';
 export function runTemplate(list: string | undefined): string {
   const text = listTemplate(list ?? '');
   if (text !== null) return text;
-  throw new InvalidInputError(`Give one list: ${LISTS.join(', ')}`, { list: list ?? null, known: LISTS });
+  throw noSuchList(list);
+}
+
+function noSuchList(list?: string): InvalidInputError {
+  return new InvalidInputError(bilingual(`Give one list: ${LISTS.join(', ')}`, `请给出一种清单：${LISTS.join('、')}`), {
+    list: list ?? null,
+    known: LISTS,
+  });
 }
 
 export const templateCommand: Command = {
@@ -19,7 +27,7 @@ export const templateCommand: Command = {
   about: 'writes the empty list with its headers, to be saved as a CSV file',
   needs: 'NOTHING',
   async run([list, ...more], { out }) {
-    if (more.length > 0) throw new InvalidInputError('Give one list', { known: LISTS });
+    if (more.length > 0) throw noSuchList();
     out(runTemplate(list).trimEnd());
     return 0;
   },

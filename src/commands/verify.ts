@@ -1,13 +1,15 @@
 import { integrityChecks, type Violation, verifyRegistry } from '../modules/exchange/index.js';
 import { withLimits } from '../platform/db/index.js';
 import type { Command } from './command.js';
+import { noWords } from './read-options.js';
 
 export const verify: Command = {
   name: 'verify',
   usage: 'verify',
   about: 'looks for whatever contradicts itself in the registry; changes nothing',
   needs: 'REGISTRY',
-  async run(_args, { em, today, out }) {
+  async run(args, { em, today, out }) {
+    noWords(args, 'verify');
     const violations = await em.fork().transactional(
       async (tx) => {
         await withLimits(tx, { statementMs: 0, lockMs: 0 });

@@ -61,6 +61,10 @@ describe('readConfig', () => {
     ['a switch that is neither yes nor no', { QUANZE_DEMO: 'maybe' }, [], 'QUANZE_DEMO'],
     ['a variable nobody knows', { QUANZE_TODYA: '2024-01-01' }, [], 'QUANZE_TODYA'],
     ['an address of another kind of database', { DATABASE_URL: 'mysql://root:secret@db/x' }, [], 'DATABASE_URL'],
+    ['an address without a database', { DATABASE_URL: 'postgres://root:secret@db' }, [], 'DATABASE_URL'],
+    ['a password with a # in it', { DATABASE_URL: 'postgres://root:sec#ret@db/x' }, [], 'DATABASE_URL'],
+    ['a password with a / in it', { DATABASE_URL: 'postgres://root:sec/ret@db/x' }, [], 'DATABASE_URL'],
+    ['a password with a % that stands for nothing', { DATABASE_URL: 'postgres://root:5%z@db/x' }, [], 'DATABASE_URL'],
     ['an address that is none', { DATABASE_URL: 'localhost' }, [], 'DATABASE_URL'],
     ['a limit of zero', { STATEMENT_TIMEOUT_MS: '0' }, [], 'STATEMENT_TIMEOUT_MS'],
   ])('refuses %s and names it', (_name, env, args, expected) => {

@@ -85,8 +85,8 @@ function readDatabase(reader: ConfigReader, production: boolean): DatabaseConfig
   if (url !== null) {
     if (!isPostgresUrl(url)) {
       reader.fault('DATABASE_URL', {
-        en: 'is no address of a PostgreSQL database; write it like postgresql://user:password@host:5432/name.',
-        zh: '不是 PostgreSQL 数据库地址；请写成 postgresql://用户:密码@主机:5432/库名 的样式。',
+        en: 'is no address of a PostgreSQL database; write it like postgresql://user:password@host:5432/name. Signs such as @ : / # % in user and password are written %40 %3A %2F %23 %25.',
+        zh: '不是 PostgreSQL 数据库地址；请写成 postgresql://用户:密码@主机:5432/库名 的样式。用户名和密码中的 @ : / # % 等符号须写成 %40 %3A %2F %23 %25。',
       });
     }
     return { kind: 'postgres', url, poolSize, statementTimeoutMs, lockTimeoutMs };
@@ -102,7 +102,21 @@ function readDatabase(reader: ConfigReader, production: boolean): DatabaseConfig
 
 /** The address itself is never repeated in a fault: it holds a password. */
 function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, pathname } = new URL(text);
+  const isNamed = pathname.length > 1;
+  return (
+    ['postgres:', 'postgresql:'].includes(protocol) && isNamed && [username, password, pathname].every(isDecodable)
+  );
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unknownVariables(env: Readonly<Record<string, string | undefined>>): ConfigFault[] {

@@ -40,8 +40,8 @@ export type FieldType =
   | { readonly type: 'alternatives'; readonly to: RecordName }
   /** Citations as written: `{ purpose, text, writtenOn }`. */
   | { readonly type: 'bases'; readonly purposes: readonly string[] }
-  /** Rows that belong to the record alone. */
-  | { readonly type: 'parts'; readonly fields: readonly Field[] };
+  /** Rows that belong to the record alone; no two of them have the same value in the field that is their key. */
+  | { readonly type: 'parts'; readonly fields: readonly Field[]; readonly key?: string };
 
 /** One field of a record: the one place that validation, difference, import, export and documentation read. */
 export interface Field {
@@ -111,7 +111,7 @@ export function valueFault({ kind }: Field, value: unknown): string | null {
     case 'bases':
       return listFault(value, (entry) => basisFault(kind.purposes, entry));
     case 'parts':
-      return listFault(value, (entry) => partFault(kind.fields, entry));
+      return listFault(value, (entry) => partFault(kind.fields, entry)) ?? repeatFault(kind.key, value);
   }
 }
 
@@ -183,6 +183,13 @@ function basisFault(purposes: readonly string[], value: unknown): string | null 
   if (!purposes.includes(value.purpose)) return `purpose must be one of ${purposes.join(', ')}`;
   if (!isCalendarDate(value.writtenOn)) return 'writtenOn must be a calendar date';
   return textValueFault(value.text, 20_000);
+}
+
+function repeatFault(key: string | undefined, parts: unknown): string | null {
+  if (key === undefined || !Array.isArray(parts)) return null;
+  const values = parts.filter(isRecord).map((part) => part[key]);
+  const repeated = values.findIndex((value, index) => values.indexOf(value) !== index);
+  return repeated < 0 ? null : `[${repeated + 1}] repeats ${key} ${values[repeated]}`;
 }
 
 function partFault(fields: readonly Field[], value: unknown): string | null {

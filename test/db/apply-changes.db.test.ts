@@ -102,9 +102,19 @@ describe('an update', () => {
     await apply(aPowerItem('EDIT', { remark: '旧', levels: [3, 4], kinds: ['FINE'] }));
     await apply(update('EDIT', { name: '改后名稱', remark: null }, 1));
     expect(
-      await ask("select name, remark, levels, kinds, version, search_text from power_item where code = 'EDIT'"),
+      await ask(
+        "select name, remark, levels, kinds, version, search_text, search_pinyin from power_item where code = 'EDIT'",
+      ),
     ).toEqual([
-      { name: '改后名稱', remark: null, levels: [3, 4], kinds: ['FINE'], version: 2, search_text: '改后名称' },
+      {
+        name: '改后名稱',
+        remark: null,
+        levels: [3, 4],
+        kinds: ['FINE'],
+        version: 2,
+        search_text: '改后名称',
+        search_pinyin: ' gai hou ming cheng GHMC ',
+      },
     ]);
   });
 

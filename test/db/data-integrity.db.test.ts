@@ -88,6 +88,12 @@ const FAULTS: readonly (readonly [check: string, fault: string, record: RegExp, 
   ],
   [
     'SEARCH_TEXT',
+    'a record is found by another sound',
+    /^PowerItem 990121-XK-CG-02$/,
+    ["update power_item set search_pinyin = ' bie de BD ' where code = '990121-XK-CG-02'"],
+  ],
+  [
+    'SEARCH_TEXT',
     'an alias is not among the words',
     /^EvidenceType residence-proof$/,
     ["update evidence_type set aliases = '{别名}' where code = 'residence-proof'"],
@@ -286,7 +292,14 @@ test('the command says that all is well and changes nothing', async () => {
   if (verify.needs !== 'REGISTRY') throw new TypeError('verify reads the registry');
   const lines: string[] = [];
   const em = database.orm.em.fork();
-  const world = { database, em, today: demoToday, onPublish: [], out: (line: string) => void lines.push(line) };
+  const world = {
+    database,
+    em,
+    today: demoToday,
+    onPublish: [],
+    out: (line: string) => void lines.push(line),
+    note() {},
+  };
   const published = () => em.execute('select count(*)::int as publications from quanze.publication');
   const before = await published();
   expect(await verify.run([], world)).toBe(0);

@@ -18,9 +18,15 @@ const em = () => database.orm.em.fork();
 
 async function run(list: Parameters<typeof runImportList>[0], ...args: readonly string[]) {
   const lines: string[] = [];
-  const out = (line: string) => void lines.push(line);
-  const code = await runImportList(list, args, { em: em(), today: parseCalendarDate('2026-06-15'), onPublish, out });
-  return { code, text: lines.join('\n') };
+  const notes: string[] = [];
+  const code = await runImportList(list, args, {
+    em: em(),
+    today: parseCalendarDate('2026-06-15'),
+    onPublish,
+    out: (line) => void lines.push(line),
+    note: (line) => void notes.push(line),
+  });
+  return { code, text: lines.join('\n'), notes };
 }
 
 const file = (name: string, bytes: Uint8Array | string): string => {
@@ -55,6 +61,7 @@ describe('import', () => {
     expect(await em().execute('select 1 from power_item')).toEqual([]);
 
     const done = await run('power-list', path, ...AREA);
+    expect(done.notes.at(-1)).toBe('3 / 3');
     expect(done.code).toBe(1);
     expect(done.text).toMatch(/权力事项 +1 +0 +0 +0/);
     expect(done.text).toMatch(/3 +错误 +A 权力类型 +事项类型不在国家规定的类别之内 +行政指导/);

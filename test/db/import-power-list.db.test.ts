@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { onPublish } from '../../src/app.js';
 import { type ImportOptions, type ImportReport, importPowerList, seedDemo } from '../../src/modules/exchange/index.js';
 import { readRecords } from '../../src/modules/workflow/index.js';
-import type { Database } from '../../src/platform/db/index.js';
+import { type Database, hasSoleConnection } from '../../src/platform/db/index.js';
 import { projectFolder } from '../../src/project-folder.js';
 import { parseCalendarDate } from '../../src/shared/dates.js';
 import { csv } from '../support/csv.js';
@@ -100,10 +100,17 @@ describe('the power list of the demonstration', () => {
     });
   });
 
-  test('is one publication, whose label says file and counts', async () => {
-    expect(await em().execute('select label from quanze.publication order by number desc limit 1')).toEqual([
-      { label: '导入权责清单 power-list.csv：新增 1915，更新 0' },
-    ]);
+  test('is one publication whose label says file and counts, or several with its parts', async () => {
+    const rows = await em().execute<{ label: string }[]>(
+      `select label from quanze.publication where label like '导入权责清单 power-list.csv%' order by number`,
+    );
+    const told = rows.map(({ label }) =>
+      /^导入权责清单 power-list.csv(（第\d+部分）)?：新增 (\d+)，更新 0$/.exec(label),
+    );
+    expect(told.map((words) => words?.[1])).toEqual(
+      hasSoleConnection(em()) ? told.map((_, index) => `（第${index + 1}部分）`) : [undefined],
+    );
+    expect(told.reduce((sum, words) => sum + Number(words?.[2]), 0)).toBe(1915);
   });
 
   test('can be asked about', async () => {

@@ -150,7 +150,7 @@ function valueFor({ name, kind }: Field, letter: string): unknown {
     case 'date':
       return name === 'validTo' ? '2030-12-31' : '2001-01-01';
     case 'enum':
-      return kind.vocabulary.values[1];
+      return kind.vocabulary.values[letter === 'A' ? 1 : 0];
     case 'enums':
       return kind.vocabulary.values.toReversed().slice(0, 3);
     case 'texts':

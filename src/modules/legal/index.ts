@@ -30,6 +30,7 @@ export {
 export { basesOf, type ReadBasis, readBases } from './store/read-bases.js';
 export { resolveAgain } from './store/resolve-again.js';
 export { resolveByHand } from './store/resolve-by-hand.js';
+export { standingSql } from './store/rests-on.js';
 export { restsOnProvision } from './store/rests-on-provision.js';
 export { saveInstruments } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';

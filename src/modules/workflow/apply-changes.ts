@@ -1,5 +1,5 @@
 import { allocateIds, type Em, insertRows, type Publication, tableOf, updateRows } from '../../platform/db/index.js';
-import { searchText } from '../../platform/text/search-text.js';
+import { loadSearchColumns, type SearchColumns } from '../../platform/text/pinyin.js';
 import { at } from '../../shared/at.js';
 import { checkCode, isCodeSchemeKey } from '../../shared/codes/index.js';
 import { type Field, isEmpty, type RecordName } from '../../shared/fields.js';
@@ -26,19 +26,8 @@ export async function applyChanges(
   changes: readonly Change[],
   _publication: Publication,
 ): Promise<AppliedChange[]> {
-  const problems = changes.flatMap((change, index) => checkChange(change, recordKind(change.kind).fields, index));
-  problems.push(...duplicates(changes));
-  refuse(problems);
-
-  const index = await CodeIndex.load(em, referencedCodes(changes));
-  const existing = await loadExisting(em, changes, index, problems);
-  refuse(problems);
-
+  const { ids, resolved } = await prepare(em, changes, WRITING);
   const applied = new Array<AppliedChange>(changes.length);
-  const ids = await idsOf(em, changes, existing, index);
-  const resolved = resolveReferences(changes, index, problems);
-  refuse(problems);
-
   for (const kind of recordKinds) {
     const own = changes.flatMap((change, position) => (change.kind === kind.name ? [position] : []));
     if (own.length === 0) continue;
@@ -64,6 +53,55 @@ export async function applyChanges(
   }
   await writeDetails(em, changes, ids, resolved);
   return applied;
+}
+
+/**
+ * What keeps a set of changes from being applied as it stands: the very problems that {@link applyChanges} would refuse
+ * it for. Nothing is written or locked, and no transaction is needed.
+ */
+export async function checkChanges(em: Em, changes: readonly Change[]): Promise<readonly ChangeProblem[]> {
+  try {
+    await prepare(em, changes, CHECKING);
+    return [];
+  } catch (error) {
+    if (error instanceof ChangesRefusedError) return error.problems;
+    throw error;
+  }
+}
+
+/** How the changes are prepared: to be written, or only to be checked. */
+interface Preparation {
+  /** Behind the statement that reads the records to be changed. */
+  readonly lock: string;
+  readonly takeIds: typeof allocateIds;
+}
+
+const WRITING: Preparation = { lock: 'for update', takeIds: allocateIds };
+const CHECKING: Preparation = {
+  lock: '',
+  takeIds: async (_em, _schema, count) => Array.from({ length: count }, (_, index) => -1 - index),
+};
+
+interface Prepared {
+  /** One for each change. */
+  readonly ids: readonly number[];
+  readonly resolved: readonly ReadonlyMap<string, unknown>[];
+}
+
+/** @throws {ChangesRefusedError} */
+async function prepare(em: Em, changes: readonly Change[], { lock, takeIds }: Preparation): Promise<Prepared> {
+  const problems = changes.flatMap((change, index) => checkChange(change, recordKind(change.kind).fields, index));
+  problems.push(...duplicates(changes));
+  refuse(problems);
+
+  const index = await CodeIndex.load(em, referencedCodes(changes));
+  const existing = await loadExisting(em, changes, index, { problems, lock });
+  refuse(problems);
+
+  const ids = await idsOf(em, changes, index, { existing, takeIds });
+  const resolved = resolveReferences(changes, index, problems);
+  refuse(problems);
+  return { ids, resolved };
 }
 
 /** A change with its record's id and its values, references as ids. */
@@ -105,9 +143,9 @@ async function loadExisting(
   em: Em,
   changes: readonly Change[],
   index: CodeIndex,
-  problems: ChangeProblem[],
+  { problems, lock }: { readonly problems: ChangeProblem[]; readonly lock: string },
 ): Promise<Map<number, Existing>> {
-  const versions = await loadVersions(em, changes, index);
+  const versions = await loadVersions(em, changes, index, lock);
   const existing = new Map<number, Existing>();
   for (const [position, change] of changes.entries()) {
     const found = index.find(change.kind, change.code);
@@ -129,7 +167,12 @@ async function loadExisting(
   return existing;
 }
 
-async function loadVersions(em: Em, changes: readonly Change[], index: CodeIndex): Promise<Map<string, number>> {
+async function loadVersions(
+  em: Em,
+  changes: readonly Change[],
+  index: CodeIndex,
+  lock: string,
+): Promise<Map<string, number>> {
   const versions = new Map<string, number>();
   for (const kind of recordKinds.filter(({ isList }) => isList)) {
     const ids = changes
@@ -137,7 +180,7 @@ async function loadVersions(em: Em, changes: readonly Change[], index: CodeIndex
       .flatMap((change) => index.find(kind.name, change.code));
     if (ids.length === 0) continue;
     const rows = await em.execute<{ id: number; version: number }[]>(
-      `select id, version from ${tableOf(kind.schema)} where id in (?) order by id for update`,
+      `select id, version from ${tableOf(kind.schema)} where id in (?) order by id ${lock}`,
       [ids],
     );
     for (const { id, version } of rows) versions.set(`${kind.name} ${id}`, version);
@@ -149,8 +192,8 @@ async function loadVersions(em: Em, changes: readonly Change[], index: CodeIndex
 async function idsOf(
   em: Em,
   changes: readonly Change[],
-  existing: ReadonlyMap<number, Existing>,
   index: CodeIndex,
+  { existing, takeIds }: { readonly existing: ReadonlyMap<number, Existing> } & Pick<Preparation, 'takeIds'>,
 ): Promise<number[]> {
   const ids = changes.map((_change, position) => existing.get(position)?.id ?? 0);
   const creations = Map.groupBy(
@@ -158,7 +201,7 @@ async function idsOf(
     (position) => at(changes, position).kind,
   );
   for (const [name, positions] of creations) {
-    const fresh = await allocateIds(em, recordKind(name).schema, positions.length);
+    const fresh = await takeIds(em, recordKind(name).schema, positions.length);
     for (const [order, position] of positions.entries()) {
       ids[position] = at(fresh, order);
       index.add(name, at(changes, position).code, at(ids, position));
@@ -168,6 +211,7 @@ async function idsOf(
 }
 
 async function insertRecords(em: Em, kind: RecordKind, rows: readonly ResolvedChange[]): Promise<void> {
+  const searchColumns = await loadColumnsOf(kind, rows);
   await insertRows(
     em,
     kind.schema,
@@ -176,18 +220,19 @@ async function insertRecords(em: Em, kind: RecordKind, rows: readonly ResolvedCh
       code: row.change.code,
       ...columnValues(kind, row),
       ...faultColumn(kind, row.change),
-      ...searchColumn(kind, row.change.fields),
+      ...searchColumns(row.change.fields),
     })),
   );
 }
 
 async function updateRecords(em: Em, kind: RecordKind, rows: readonly ResolvedChange[]): Promise<void> {
   const current = await currentSearchValues(em, kind, rows);
+  const searchColumns = await loadColumnsOf(kind, rows);
   const updates = rows.map((row) => ({
     id: row.id,
     ...columnValues(kind, row),
     ...(row.change.operation === 'RETIRE' ? { status: 'CANCELLED' } : {}),
-    ...searchColumn(kind, { ...current.get(row.id), ...row.change.fields }),
+    ...searchColumns({ ...current.get(row.id), ...row.change.fields }),
   }));
   for (const alike of Map.groupBy(updates, (row) => Object.keys(row).sort().join()).values()) {
     if (Object.keys(at(alike, 0)).length > 1) await updateRows(em, kind.schema, alike);
@@ -238,10 +283,17 @@ function faultColumn(kind: RecordKind, { code, fields }: Change): { codeFault?: 
   return { codeFault: typeof scheme === 'string' && isCodeSchemeKey(scheme) ? checkCode(scheme, code).fault : null };
 }
 
-function searchColumn(kind: RecordKind, fields: Readonly<Record<string, unknown>>): { searchText?: string } {
-  if (kind.searchFields.length === 0) return {};
-  const words = kind.searchFields.flatMap((name) => fields[name] ?? []);
-  return { searchText: searchText(...words.filter((word): word is string => typeof word === 'string')) };
+/** What makes the columns that records of a kind are found by out of their fields; the dictionary is loaded when there are any. */
+async function loadColumnsOf(
+  { searchFields }: RecordKind,
+  rows: readonly ResolvedChange[],
+): Promise<(fields: Readonly<Record<string, unknown>>) => Partial<SearchColumns>> {
+  if (searchFields.length === 0 || rows.length === 0) return () => ({});
+  const searchColumns = await loadSearchColumns();
+  return (fields) => {
+    const words = searchFields.flatMap((name) => fields[name] ?? []);
+    return searchColumns(...words.filter((word): word is string => typeof word === 'string'));
+  };
 }
 
 async function writeDetails(

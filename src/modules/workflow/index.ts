@@ -1,4 +1,4 @@
-export { applyChanges } from './apply-changes.js';
+export { applyChanges, checkChanges } from './apply-changes.js';
 export type { AppliedChange, Change, ChangeProblem, FieldValues } from './domain/change.js';
 export { ChangesRefusedError } from './domain/changes-refused.js';
 export { type ChangePlan, planChanges, type RecordDraft } from './plan-changes.js';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Pool, PoolClient } from 'pg';
-import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import copying from 'pg-copy-streams';
 import type { EmbeddedClient } from './embedded/worker-client.js';
 
 /** Carries many rows in or out at once, past the parser of rows; each call is one statement of its own. */
@@ -24,14 +24,14 @@ export function serverBulk(pool: () => Pool): Bulk {
     copyOut: (query) =>
       withoutLimit(pool(), async (client) => {
         const chunks: Buffer[] = [];
-        for await (const chunk of client.query(copyTo(`copy (${query}) to stdout with (format binary)`))) {
+        for await (const chunk of client.query(copying.to(`copy (${query}) to stdout with (format binary)`))) {
           chunks.push(chunk);
         }
         return Buffer.concat(chunks);
       }),
     copyIn: (target, lines) =>
       withoutLimit(pool(), (client) =>
-        pipeline(Readable.from(inChunks(lines)), client.query(copyFrom(`copy ${target} from stdin`))),
+        pipeline(Readable.from(inChunks(lines)), client.query(copying.from(`copy ${target} from stdin`))),
       ),
   };
 }

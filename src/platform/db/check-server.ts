@@ -1,10 +1,12 @@
 import { UnavailableError } from '../../shared/errors.js';
 import type { Database, Em } from './database.js';
+import { isNotLetIn } from './database-failure.js';
 import { historyFaults } from './history-check.js';
 
 /** Why the registry does not start on a database. */
 export type DatabaseFault =
   | 'UNREACHABLE'
+  | 'ACCOUNT'
   | 'VERSION'
   | 'ENCODING'
   | 'CHARACTER_TYPE'
@@ -39,7 +41,7 @@ const CREATE_DATABASE = `create database … template template0 encoding 'UTF8' 
  */
 export async function checkServer(database: Database, may: { readonly migrate: boolean }): Promise<void> {
   const em = database.orm.em.fork();
-  await checkSettings(em);
+  await checkSettings(database);
   await checkMigrations(database, may.migrate || database.kind === 'embedded').catch((cause: unknown) => {
     throw isForbidden(cause) ? mayNotMigrate(cause) : cause;
   });
@@ -47,7 +49,13 @@ export async function checkServer(database: Database, may: { readonly migrate: b
   await checkHistory(em);
 }
 
-async function checkSettings(em: Em): Promise<void> {
+/**
+ * Refuses, with the cure, a database that cannot be reached or that no registry can stand in; it need not hold one yet.
+ *
+ * @throws {DatabaseCheckError} naming the first fault
+ */
+export async function checkSettings(database: Database): Promise<void> {
+  const em = database.orm.em.fork();
   const settings = await describe(em);
   if (settings.version < OLDEST_VERSION) {
     throw new DatabaseCheckError(
@@ -96,13 +104,27 @@ async function describe(em: Em): Promise<Settings> {
 }
 
 function unreachable(cause: unknown): DatabaseCheckError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = wordsOf(cause);
+  if (isNotLetIn(cause)) {
+    return new DatabaseCheckError(
+      'ACCOUNT',
+      `The database does not let this account in (${why}). Check user and password in DATABASE_URL; signs such as @ : / # in them are written %40 %3A %2F %23.`,
+      `数据库拒绝该账户登录（${why}）。请检查 DATABASE_URL 中的用户名和密码；其中 @ : / # 等符号须写成 %40 %3A %2F %23。`,
+      { cause },
+    );
+  }
   return new DatabaseCheckError(
     'UNREACHABLE',
     `The database does not answer (${why}). Check DATABASE_URL, that the server runs and lets this account in, and that the database was made: ${CREATE_DATABASE}`,
     `无法连接数据库（${why}）。请检查 DATABASE_URL，确认数据库服务已启动、允许该账户登录，且数据库已创建：${CREATE_DATABASE}`,
     { cause },
   );
+}
+
+/** Of a machine with several addresses the driver says nothing but that each failed. */
+function wordsOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message || ('code' in cause ? String(cause.code) : cause.name);
 }
 
 async function checkMigrations(database: Database, migrate: boolean): Promise<void> {

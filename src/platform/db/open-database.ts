@@ -52,6 +52,7 @@ async function openServer(url: string, place: DatabasePlace, tables: Tables, poo
     pool: { min: 0, max: place.poolSize ?? 10 },
     driverOptions: {
       ...limits,
+      connectionString: url, // the ORM reads the address itself, but not what follows its ?, such as sslmode
       connectionTimeoutMillis: 5_000,
       application_name: 'quanze',
       // else PostgreSQL looks first into a schema named like the role, and ours are quanze, history and asof

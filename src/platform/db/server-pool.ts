@@ -4,10 +4,13 @@ import type { Pool, PoolClient } from 'pg';
 const INT8 = 20;
 
 /**
- * Prepares the connections of a pool to answer as the embedded database does: of a message of several statements the
- * last one's rows are the answer, and a bigint is a number.
+ * Prepares the connections of a pool to answer as the embedded database does (of a message of several statements the
+ * last one's rows are the answer, and a bigint is a number), and to be given back when the server ends them.
  */
 export function onPoolCreated(pool: Pool): void {
+  const lent = new Set<PoolClient>();
+  pool.on('acquire', (client) => lent.add(client));
+  pool.on('release', (_error, client) => lent.delete(client));
   pool.on('connect', (client: PoolClient) => {
     client.setTypeParser(INT8, wholeNumber);
     const query = client.query;
@@ -17,7 +20,19 @@ export function onPoolCreated(pool: Pool): void {
         return answer instanceof Promise ? answer.then(last) : answer;
       },
     });
+    client.once('end', () => {
+      if (lent.has(client)) giveBack(client);
+    });
   });
+}
+
+/**
+ * Gives an ended connection back for the one who holds it. Kysely keeps a connection on which even the rollback failed,
+ * and a pool waits for every connection when it is closed.
+ */
+function giveBack(client: PoolClient): void {
+  client.release(true);
+  client.release = () => {};
 }
 
 function last(answer: unknown): unknown {

@@ -56,13 +56,7 @@ export function readAsOf(
   if (values === undefined) return null;
   const validAt: unknown = values['validAt'] ?? clock.today;
   const recordedAt: unknown = values['recordedAt'] ?? null;
-  if (typeof validAt !== 'string' || !isCalendarDate(validAt) || validAt < FIRST_DAY || validAt > LAST_DAY) {
-    throw new InvalidInputError(`"validAt" is from ${FIRST_DAY} to ${LAST_DAY}`, {
-      argument: 'validAt',
-      min: FIRST_DAY,
-      max: LAST_DAY,
-    });
-  }
+  assertDayOfLaw(validAt, 'validAt');
   if (recordedAt === null) return { validAt, recordedAt };
   if (!(recordedAt instanceof Date) || recordedAt > clock.now) {
     throw new InvalidInputError('"recordedAt" is in the future', {
@@ -71,6 +65,21 @@ export function readAsOf(
     });
   }
   return { validAt, recordedAt };
+}
+
+/**
+ * Asserts that a question of law may be asked for the day.
+ *
+ * @param argument that gave it, e.g. `"validAt"`
+ * @throws {InvalidInputError} when it is no day, or out of bounds
+ */
+export function assertDayOfLaw(day: unknown, argument: string): asserts day is CalendarDate {
+  if (typeof day === 'string' && isCalendarDate(day) && day >= FIRST_DAY && day <= LAST_DAY) return;
+  throw new InvalidInputError(`"${argument}" is from ${FIRST_DAY} to ${LAST_DAY}`, {
+    argument,
+    min: FIRST_DAY,
+    max: LAST_DAY,
+  });
 }
 
 /** Turns the context to the times asked for, and says which they are. */

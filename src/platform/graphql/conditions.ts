@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../shared/dates.js';
 import { InvalidInputError } from '../../shared/errors.js';
-import { searchCondition } from '../text/search-text.js';
+import { alikeCondition } from '../text/alike-condition.js';
+import { searchCondition } from '../text/search-condition.js';
 import type { Condition } from './find-page.js';
 
 /** Rows whose own existence holds the day. */
@@ -11,27 +12,21 @@ export function existsOn(day: CalendarDate, alias = 't'): Condition {
   };
 }
 
+/** Columns that every table has whose records are found by words. */
+const COLUMNS = { text: 't.search_text', pinyin: 't.search_pinyin' };
+
 /**
- * Rows found by words in either script.
+ * Rows found by words, in either script or in pinyin; when there are none, those alike.
  *
  * @returns nothing when no word is given
  * @throws {InvalidInputError} when there are more than 200 characters
  */
-export function textIs(asked: string | null | undefined, alias = 't'): Condition[] {
-  return wordsIn(`${alias}.search_text`, asked);
-}
-
-/**
- * As {@link textIs}, over any text in simplified script and lower case.
- *
- * @param column SQL, e.g. `lower(t.name)`
- */
-export function wordsIn(column: string, asked: string | null | undefined): Condition[] {
+export function textIs(asked: string | null | undefined): Condition[] {
   if (asked == null) return [];
   if (asked.length > 200)
     throw new InvalidInputError('"text" is at most 200 characters', { argument: 'text', max: 200 });
-  const condition = searchCondition(column, asked);
-  return condition ? [condition] : [];
+  const condition = searchCondition(COLUMNS, asked);
+  return condition ? [{ ...condition, alike: () => alikeCondition(COLUMNS, asked) }] : [];
 }
 
 /** Rows whose column is the value, when one is asked for. */

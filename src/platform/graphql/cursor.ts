@@ -35,6 +35,12 @@ export function decodeCursor(cursor: string, order: CursorOrder): readonly Curso
   return keys;
 }
 
+/** True for a cursor of that order, well formed or not; only {@link decodeCursor} tells whether it may be used. */
+export function isCursorOf(cursor: string, order: CursorOrder): boolean {
+  const written = parse(cursor);
+  return Array.isArray(written) && written[0] === order.name;
+}
+
 function badCursor(): InvalidInputError {
   return new InvalidInputError('Not a cursor of this connection in this order', { argument: 'after' });
 }

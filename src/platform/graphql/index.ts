@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 export { CodeArgs, SchemedCodeArgs } from './code-arguments.js';
-export { existsOn, isFilled, textIs, valueAmong, valueIs, wordsIn } from './conditions.js';
+export { existsOn, isFilled, textIs, valueAmong, valueIs } from './conditions.js';
 export { findOneByCode } from './find-by-code.js';
 export { type Condition, findPage, type NestedQuery, type PageArguments, type RowOrder } from './find-page.js';
 export { type ListArgs, listArgs } from './list-arguments.js';

@@ -5,7 +5,8 @@ import type { RowOrders } from './row-orders.js';
 /** What the caller of a root connection says. */
 export interface ListArgs<Filter> extends PageArgs {
   readonly filter: Filter;
-  readonly orderBy: string;
+  /** Left out: the usual one, or by likeness when the answer is of records alike. */
+  readonly orderBy?: string | null;
 }
 
 /**
@@ -23,8 +24,8 @@ export function listArgs<Filter extends object, Row>(
     @Field(() => filter, { defaultValue: {}, description: 'Which rows; each condition given must hold. 筛选条件。' })
     readonly filter!: Filter;
 
-    @Field(() => orders.type, { defaultValue: orders.usual, description: 'In what order. 排序。' })
-    readonly orderBy!: string;
+    @Field(() => orders.type, { nullable: true, description: `In what order; ${orders.usual} when left out. 排序。` })
+    readonly orderBy?: string | null;
   }
   return Arguments;
 }

@@ -54,6 +54,8 @@ export interface Page<Node> {
   readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
   readonly totalCountIsCapped: () => Promise<boolean>;
+  /** True when no row holds the words asked for, and these are alike. */
+  readonly isApproximate: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function toPage<Row>(
     readonly after: string | null | undefined;
     readonly cursorOf: (row: Row) => string;
     readonly total: () => Promise<TotalCount>;
+    readonly isApproximate?: boolean;
   },
 ): Page<Row> {
   const nodes = rows.slice(0, page.first);
@@ -89,19 +92,28 @@ export function toPage<Row>(
     },
     totalCount: async () => (await total()).count,
     totalCountIsCapped: async () => (await total()).isCapped,
+    isApproximate: page.isApproximate ?? false,
   };
 }
+
+const isApproximateField = Field(() => Boolean, {
+  simple: true,
+  description:
+    'True when no row holds the words of `text`, and these are the most alike, for words mistyped. 是否为近似结果：没有包含所查文字的记录时，返回最相近的记录。',
+});
 
 /**
  * Makes the API types `XEdge` and `XConnection` of one node type.
  *
  * @param name of the node in the API: `"Thing"`
  * @param node of its class, called late, so that types may refer to each other
+ * @param list.isSearched its rows are found by words, so that the connection says whether they hold them
  * @returns the connection's class, for `@Field(() => ThingConnection)`; resolvers return a {@link Page}
  */
 export function connectionType<Node extends object>(
   name: string,
   node: () => abstract new (...args: never[]) => Node,
+  list: { readonly isSearched?: true } = {},
 ): new () => Page<Node> {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a connection, with its place in it.` })
   class Edge {
@@ -128,6 +140,9 @@ export function connectionType<Node extends object>(
 
     @Field(() => Boolean, { simple: true, description: 'True when counting stopped at totalCount: there may be more.' })
     readonly totalCountIsCapped!: () => Promise<boolean>;
+
+    readonly isApproximate!: boolean;
   }
+  if (list.isSearched) isApproximateField(Connection.prototype, 'isApproximate');
   return Connection;
 }

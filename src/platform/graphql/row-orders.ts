@@ -4,7 +4,9 @@ import { enumOf } from './vocabulary-enum.js';
 
 /** A column that rows can be put in order by; never empty. */
 export interface OrderColumn<Row> {
-  readonly property: keyof Row & string;
+  readonly property: RowOrder<Row>['property'];
+  /** SQL over `t` in place of a column; the property is then `orderKey`. */
+  readonly expression?: string;
   readonly type: 'string' | 'integer';
   /** What people call it: `['代码', 'code']`. */
   readonly label: readonly [zh: string, en: string];
@@ -16,8 +18,8 @@ export interface RowOrders<Row> {
   readonly type: Readonly<Record<string, string>>;
   /** The value that stands for the order when none is asked for. */
   readonly usual: string;
-  /** The order that a value of the enum means. */
-  of(asked: string): RowOrder<Row>;
+  /** The order that a value of the enum means; the usual one when none is asked for. */
+  of(asked: string | null | undefined): RowOrder<Row>;
 }
 
 /**
@@ -34,12 +36,13 @@ export function rowOrders<Row>(record: string, columns: Readonly<Record<string, 
         property,
         type,
         label: [zh, en],
+        ...by
       },
     ]) => [
-      { label: [`${zh}升序`, `By ${en}`] as const, order: { name: value, property, type } },
+      { label: [`${zh}升序`, `By ${en}`] as const, order: { name: value, property, type, ...by } },
       {
         label: [`${zh}降序`, `By ${en}, last first`] as const,
-        order: { name: `${value}_DESC`, property, type, isDescending: true },
+        order: { name: `${value}_DESC`, property, type, ...by, isDescending: true },
       },
     ],
   );
@@ -53,9 +56,9 @@ export function rowOrders<Row>(record: string, columns: Readonly<Record<string, 
     type: enumOf(vocabulary),
     usual: vocabulary.values[0],
     of(asked) {
-      const order = orders.get(asked);
+      const order = orders.get(asked ?? vocabulary.values[0]);
       if (!order) throw new TypeError(`${record} has no order ${asked}`); // the schema lets no other value through
-      return order;
+      return asked == null ? order : { ...order, isAsked: true };
     },
   };
 }

@@ -4,6 +4,7 @@ import { POWER_LIST } from './columns.power-list.js';
 import { mapPowerList, type PowerListOptions } from './map-power-list.js';
 import { type MappedList, recordsOf } from './mapped-record.js';
 import { readTable } from './read-table.js';
+import { finish } from './steps.js';
 
 const OPTIONS: PowerListOptions = {
   writtenOn: parseCalendarDate('2021-04-21'),
@@ -43,7 +44,7 @@ const A = {
 };
 
 const map = (text: string, options: Partial<PowerListOptions> = {}): MappedList =>
-  mapPowerList(readTable(text, POWER_LIST), { ...OPTIONS, ...options });
+  finish(mapPowerList(finish(readTable(text, POWER_LIST)), { ...OPTIONS, ...options }));
 
 const powers = (mapped: MappedList) => recordsOf(mapped, 'PowerItem').map(({ fields }) => fields);
 const duties = (mapped: MappedList) => recordsOf(mapped, 'ResponsibilityItem').map(({ fields }) => fields);
@@ -361,8 +362,10 @@ describe('a row is read and flagged', () => {
 });
 
 test('given with the import: organisation and category of a list that names none', () => {
-  const table = readTable('事项名称,实施依据\n甲许可,《甲法》第一条\n', POWER_LIST, { given: ['organisation'] });
-  const mapped = mapPowerList(table, { ...OPTIONS, organisation: '某局', category: 'PENALTY' });
+  const table = finish(
+    readTable('事项名称,实施依据\n甲许可,《甲法》第一条\n', POWER_LIST, { given: ['organisation'] }),
+  );
+  const mapped = finish(mapPowerList(table, { ...OPTIONS, organisation: '某局', category: 'PENALTY' }));
   expect(powers(mapped)[0]).toMatchObject({ organisation: 'ORG1', category: 'PENALTY' });
 });
 

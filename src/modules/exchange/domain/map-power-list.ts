@@ -10,6 +10,7 @@ import { groupRows, type MergeRules, type RowGroup } from './merged-cells.js';
 import { nameKey } from './power-code.js';
 import type { Table, TableRow } from './read-table.js';
 import { screenRows } from './screen-rows.js';
+import type { Steps } from './steps.js';
 
 export interface PowerListOptions extends ListOptions {
   /** Scheme of the codes in the list; left out, twelve digits are basic codes and anything else is local. */
@@ -59,14 +60,18 @@ const MERGE_RULES: MergeRules<PowerListColumn> = {
  * Without a code of its own a power gets one from organisation, category and names
  * ({@link import('./power-code.js').deriveItemCode}), so a second import finds it again.
  */
-export function mapPowerList(table: Table<PowerListColumn>, options: PowerListOptions): MappedList {
+export function* mapPowerList(table: Table<PowerListColumn>, options: PowerListOptions): Steps<MappedList> {
   const context = new ListContext(table, options);
-  const { rows, sectionOf } = takeSections(context, screenRows(POWER_LIST, table, context.ledger));
+  const { rows, sectionOf } = takeSections(context, yield* screenRows(POWER_LIST, table, context.ledger));
   const { groups, orphans } = groupRows(rows, MERGE_RULES);
   for (const row of orphans) context.ledger.refuseOrphan(row, firstKey(row));
   const mapper = new PowerMapper(context, options, sectionOf);
-  refuseRepeated(context, rows);
-  const drafts = groups.flatMap((group) => mapper.map(group));
+  yield* refuseRepeated(context, rows);
+  const drafts: MappedRecord[] = [];
+  for (const group of groups) {
+    drafts.push(...mapper.map(group));
+    yield;
+  }
   return { drafts, ...context.ledger.close() };
 }
 
@@ -153,13 +158,15 @@ function takeSections(
 }
 
 /** Refuses a named row that says the same as an earlier one; rows without a name may well repeat each other. */
-function refuseRepeated({ ledger }: ListContext<PowerListColumn>, rows: readonly Row[]): void {
+function* refuseRepeated({ ledger }: ListContext<PowerListColumn>, rows: readonly Row[]): Steps<void> {
   const seen = new Map<string, number>();
   for (const row of rows) {
     if (row.cells.name === undefined) continue;
-    const other = seen.get(contentKey(row));
-    if (other === undefined) seen.set(contentKey(row), row.row);
+    const key = contentKey(row);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, row.row);
     else ledger.refuse('DUPLICATE_ROW', row, 'name', { other });
+    yield;
   }
 }
 

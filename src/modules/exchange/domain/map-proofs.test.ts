@@ -4,13 +4,16 @@ import { PROOFS } from './columns.proofs.js';
 import { mapProofs, type ProofsOptions } from './map-proofs.js';
 import { type MappedList, recordsOf } from './mapped-record.js';
 import { readTable } from './read-table.js';
+import { finish } from './steps.js';
 
 const OPTIONS: ProofsOptions = {
   writtenOn: parseCalendarDate('2023-05-29'),
   organisationCode: ({ name }) => name && `ORG-${name}`,
 };
 const map = (text: string, disposition?: ProofsOptions['disposition']): MappedList =>
-  mapProofs(readTable(text, PROOFS), { ...OPTIONS, ...(disposition === undefined ? {} : { disposition }) });
+  finish(
+    mapProofs(finish(readTable(text, PROOFS)), { ...OPTIONS, ...(disposition === undefined ? {} : { disposition }) }),
+  );
 const kept = (mapped: MappedList) => recordsOf(mapped, 'DocumentRequirement').map(({ fields }) => fields);
 const eliminated = (mapped: MappedList) => recordsOf(mapped, 'Elimination').map(({ fields }) => fields);
 const flags = ({ problems }: MappedList): unknown => problems.map(({ row, code }) => [row, code]);

@@ -8,6 +8,7 @@ import { type ProofDisposition, REPLACEMENT_NAMES, readDisposition, readReplacem
 import type { Table, TableRow } from './read-table.js';
 import { screenRows } from './screen-rows.js';
 import { splitBases } from './split-bases.js';
+import type { Steps } from './steps.js';
 
 export interface ProofsOptions extends ListOptions {
   /** What became of the proofs of the list, where rows do not say: 保留清单, 告知承诺清单 or 取消清单. */
@@ -36,22 +37,24 @@ const APPLICANT = /^(?:申请人|申请单位|申办人|本人|当事人|行政�
  *
  * @see 国办发〔2020〕42号 (what a proof is) and 优化营商环境条例 article 44 (what replaces one)
  */
-export function mapProofs(table: Table<ProofsColumn>, options: ProofsOptions): MappedList {
+export function* mapProofs(table: Table<ProofsColumn>, options: ProofsOptions): Steps<MappedList> {
   const context = new ListContext(table, options);
   const { ledger } = context;
-  const { groups, orphans } = groupRows(screenRows(PROOFS, table, ledger), MERGE_RULES);
+  const { groups, orphans } = groupRows(yield* screenRows(PROOFS, table, ledger), MERGE_RULES);
   for (const row of orphans) ledger.refuseOrphan(row, firstKey(row));
-  const drafts = groups.flatMap(({ head, continuation, inherited }): readonly MappedRecord[] => {
+  const drafts: MappedRecord[] = [];
+  for (const { head, continuation, inherited } of groups) {
+    yield;
     const record = mapProof(context, options, [head, ...continuation]);
     for (const row of continuation) {
       if (record) ledger.settle(row, 'CONTINUATION');
       else ledger.refuse('PARENT_REFUSED', row, firstKey(row), { other: head.row });
     }
-    if (!record) return [];
+    if (!record) continue;
     ledger.settle(head, 'MAPPED');
     context.noteInherited(head, inherited);
-    return [record];
-  });
+    drafts.push(record);
+  }
   return { drafts, ...ledger.close() };
 }
 

@@ -5,6 +5,7 @@ import { mapServiceItems, type ServiceItemsOptions } from './map-service-items.j
 import { type MappedList, recordsOf } from './mapped-record.js';
 import { organisationsNamed } from './named-organisations.js';
 import { readTable } from './read-table.js';
+import { finish } from './steps.js';
 
 const HEADER = '部门,主项,事项名称,事项编码,区划代码,事项类型,部门代码';
 const OPTIONS: ServiceItemsOptions = {
@@ -16,7 +17,7 @@ const OPTIONS: ServiceItemsOptions = {
 const CODE_31 = '11370800MB285591843000117112000';
 
 const map = (text: string, options: Partial<ServiceItemsOptions> = {}): MappedList =>
-  mapServiceItems(readTable(text, SERVICE_ITEMS), { ...OPTIONS, ...options });
+  finish(mapServiceItems(finish(readTable(text, SERVICE_ITEMS)), { ...OPTIONS, ...options }));
 const services = (mapped: MappedList) => recordsOf(mapped, 'ServiceItem').map(({ fields }) => fields);
 const handlings = (mapped: MappedList) => recordsOf(mapped, 'HandlingItem').map(({ fields }) => fields);
 const flags = ({ problems }: MappedList): unknown =>
@@ -168,9 +169,8 @@ test('what a guide says of handling is read, what cannot be read is flagged', ()
 });
 
 test('the organisations of a list are told with how often they occur', () => {
-  const table = readTable(
-    `${HEADER}\n某局,,甲,A-1,,1,X\n某厅,,乙,A-2,,1,\n某局,,丙,A-3,,1,X\n某局,,丁,A-4,,1,Y\n`,
-    SERVICE_ITEMS,
+  const table = finish(
+    readTable(`${HEADER}\n某局,,甲,A-1,,1,X\n某厅,,乙,A-2,,1,\n某局,,丙,A-3,,1,X\n某局,,丁,A-4,,1,Y\n`, SERVICE_ITEMS),
   );
   expect(organisationsNamed(table, 'organisation', 'organisationCode')).toEqual([
     { name: '某局', code: 'X', row: 2, rows: 2 },

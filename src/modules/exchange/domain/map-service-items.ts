@@ -10,6 +10,7 @@ import { groupRows, type MergeRules } from './merged-cells.js';
 import { deriveItemCode } from './power-code.js';
 import type { Table, TableRow } from './read-table.js';
 import { screenRows } from './screen-rows.js';
+import type { Steps } from './steps.js';
 
 export interface ServiceItemsOptions extends ListOptions {
   /** Scheme of the item codes in the list, e.g. `SC-sczwfw`. */
@@ -43,23 +44,25 @@ const NO_MAIN_ITEM: ReadonlySet<string> = new Set(['未分类', '无', '/', '-',
  * Two rows of one name are two items when their codes differ. A code of 33 characters under `CN-39554` is that of a
  * handling item; its service item has the first 31 and is made once. Codes are kept as given and flagged.
  */
-export function mapServiceItems(table: Table<ServiceItemsColumn>, options: ServiceItemsOptions): MappedList {
+export function* mapServiceItems(table: Table<ServiceItemsColumn>, options: ServiceItemsOptions): Steps<MappedList> {
   const context = new ListContext(table, options);
   const { ledger } = context;
-  const { groups, orphans } = groupRows(screenRows(SERVICE_ITEMS, table, ledger), MERGE_RULES);
+  const { groups, orphans } = groupRows(yield* screenRows(SERVICE_ITEMS, table, ledger), MERGE_RULES);
   for (const row of orphans) ledger.refuseOrphan(row, firstKey(row));
   const services = new Set<string>();
-  const drafts = groups.flatMap(({ head, continuation, inherited }): readonly MappedRecord[] => {
+  const drafts: MappedRecord[] = [];
+  for (const { head, continuation, inherited } of groups) {
+    yield;
     const records = mapItem(context, options, [head, ...continuation], services);
     for (const row of continuation) {
       if (records) ledger.settle(row, 'CONTINUATION');
       else ledger.refuse('PARENT_REFUSED', row, firstKey(row), { other: head.row });
     }
-    if (!records) return [];
+    if (!records) continue;
     ledger.settle(head, 'MAPPED');
     context.noteInherited(head, inherited);
-    return records;
-  });
+    drafts.push(...records);
+  }
   return { drafts, ...ledger.close() };
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidInputError } from '../../../shared/errors.js';
 import { POWER_LIST } from './columns.power-list.js';
 import { PROOFS } from './columns.proofs.js';
-import { readTable } from './read-table.js';
+import { readTable, type Table } from './read-table.js';
+import { finish } from './steps.js';
 
 const HEADER = '序号,权力类型,事项名称,行使主体,实施依据';
-const power = (text: string): ReturnType<typeof readTable<'name'>> =>
-  readTable(text, POWER_LIST) as ReturnType<typeof readTable<'name'>>;
+const power = (text: string): Table<'name'> => finish(readTable(text, POWER_LIST)) as Table<'name'>;
 
 function reason(read: () => unknown): unknown {
   try {
@@ -20,9 +20,11 @@ function reason(read: () => unknown): unknown {
 
 describe('the header', () => {
   test('stands below title and remarks, under the synonyms lists use', () => {
-    const table = readTable(
-      '某县权责清单,,,,\n（2021年版）,,,,\n序号,职权类型,职权名称,实施主体,法律依据\n1,行政许可,甲许可,某局,《甲法》第一条\n',
-      POWER_LIST,
+    const table = finish(
+      readTable(
+        '某县权责清单,,,,\n（2021年版）,,,,\n序号,职权类型,职权名称,实施主体,法律依据\n1,行政许可,甲许可,某局,《甲法》第一条\n',
+        POWER_LIST,
+      ),
     );
     expect(table.headerRow).toBe(3);
     expect([...table.columns.keys()]).toEqual(['sequence', 'category', 'name', 'organisation', 'bases']);
@@ -37,9 +39,11 @@ describe('the header', () => {
   });
 
   test('may be two lines with merged cells', () => {
-    const table = readTable(
-      '序号,证明名称,设定依据,,实施基本情况,\n,,类别,依据条文及内容,索要单位,开具单位\n1,甲证明,法律,《甲法》第一条,某局,某所\n',
-      PROOFS,
+    const table = finish(
+      readTable(
+        '序号,证明名称,设定依据,,实施基本情况,\n,,类别,依据条文及内容,索要单位,开具单位\n1,甲证明,法律,《甲法》第一条,某局,某所\n',
+        PROOFS,
+      ),
     );
     expect(table.headerRow).toBe(2);
     expect(table.problems).toEqual([]);
@@ -54,7 +58,7 @@ describe('the header', () => {
   });
 
   test('of two lines names a column by both where the lower line alone says too little', () => {
-    const { columns } = readTable('事项名称,行使主体,责任事项,,追责情形,\n,,内容,依据,情形,依据\n', POWER_LIST);
+    const { columns } = finish(readTable('事项名称,行使主体,责任事项,,追责情形,\n,,内容,依据,情形,依据\n', POWER_LIST));
     expect([...columns].map(([key, { header }]) => [key, header])).toEqual([
       ['name', '事项名称'],
       ['organisation', '行使主体'],
@@ -66,7 +70,7 @@ describe('the header', () => {
   });
 
   test('is compared without width, blanks and stars', () => {
-    const table = readTable('＊事　项　名称：,行使主体（盖章）\n甲,某局\n', POWER_LIST);
+    const table = finish(readTable('＊事　项　名称：,行使主体（盖章）\n甲,某局\n', POWER_LIST));
     expect([...table.columns.keys()]).toEqual(['name', 'organisation']);
   });
 
@@ -89,11 +93,11 @@ describe('the header', () => {
 
   test('without a needed column is refused, unless its value is given', () => {
     const text = '事项名称,实施依据\n甲,《甲法》\n';
-    expect(reason(() => readTable(text, POWER_LIST))).toMatchObject({
+    expect(reason(() => finish(readTable(text, POWER_LIST)))).toMatchObject({
       reason: 'MISSING_COLUMNS',
       columns: ['行使主体'],
     });
-    expect(readTable(text, POWER_LIST, { given: ['organisation'] }).rows).toHaveLength(1);
+    expect(finish(readTable(text, POWER_LIST, { given: ['organisation'] })).rows).toHaveLength(1);
   });
 
   test('reports columns it does not know, and columns that stand there twice', () => {

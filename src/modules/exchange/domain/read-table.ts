@@ -3,6 +3,7 @@ import { columnLetter, type ListDefinition } from './columns.js';
 import { findHeader, type Header } from './find-header.js';
 import { type ColumnPlace, type RowProblem, rowProblem } from './list-problem.js';
 import { type CsvRecord, readRecords } from './read-records.js';
+import type { Steps } from './steps.js';
 
 export interface TableRow<K extends string> {
   /** 1-based, as a spreadsheet counts. */
@@ -41,11 +42,11 @@ const DELIMITERS = [',', '\t', ';'] as const;
  * @throws {InvalidInputError} `details.reason` HEADER_NOT_FOUND, MISSING_COLUMNS (with `columns`), MALFORMED or
  *   LONE_SURROGATE
  */
-export function readTable<K extends string>(
+export function* readTable<K extends string>(
   text: string,
   list: ListDefinition<K>,
   { given = [] }: ReadTable<K> = {},
-): Table<K> {
+): Steps<Table<K>> {
   if (/\p{Surrogate}/u.test(text)) throw brokenText();
   const candidates = DELIMITERS.map((delimiter) => {
     const head = readRecords(text, { delimiter, limit: HEADER_WITHIN + 1 });
@@ -54,16 +55,17 @@ export function readTable<K extends string>(
   const [best] = candidates.sort((a, b) => (b.header?.columns.size ?? 0) - (a.header?.columns.size ?? 0));
   if (!best?.header) throw headerNotFound(list);
   const { delimiter } = best;
+  yield;
   const records = readRecords(text, { delimiter, width: best.header.names.length });
   const header = findHeader(list, records.slice(0, HEADER_WITHIN + 1)) ?? best.header;
   assertComplete(list, header, given);
-  return { delimiter, headerRow: header.row, ...readRows(header, records) };
+  return { delimiter, headerRow: header.row, ...(yield* readRows(header, records)) };
 }
 
-function readRows<K extends string>(
+function* readRows<K extends string>(
   header: Header<K>,
   records: readonly CsvRecord[],
-): Pick<Table<K>, 'columns' | 'rows' | 'problems'> {
+): Steps<Pick<Table<K>, 'columns' | 'rows' | 'problems'>> {
   const places = header.names.map((name, index) => ({ letter: columnLetter(index), header: name }));
   const columns = new Map<K, ColumnPlace>();
   for (const [index, key] of header.columns) {
@@ -73,6 +75,7 @@ function readRows<K extends string>(
   const problems = columnProblems(header, places);
   const rows: TableRow<K>[] = [];
   for (const record of records.slice(header.row)) {
+    yield;
     if (record.cells === null) {
       problems.push(rowProblem('MALFORMED_ROW', { row: record.row, value: record.raw, facts: { line: record.line } }));
       continue;

@@ -3,6 +3,7 @@ import { POWER_LIST, type PowerListColumn } from './columns.power-list.js';
 import type { Table, TableRow } from './read-table.js';
 import { RowLedger } from './row-ledger.js';
 import { screenRows } from './screen-rows.js';
+import { finish } from './steps.js';
 
 const row = (cells: TableRow<PowerListColumn>['cells'], hasMore = false): TableRow<PowerListColumn> => ({
   row: 2,
@@ -19,7 +20,7 @@ function screen(given: TableRow<PowerListColumn>): { kept: number; codes: readon
     problems: [],
   };
   const ledger = new RowLedger(table);
-  const kept = screenRows(POWER_LIST, table, ledger);
+  const kept = finish(screenRows(POWER_LIST, table, ledger));
   for (const each of kept) ledger.settle(each, 'MAPPED');
   const { problems, accounting } = ledger.close();
   return { kept: kept.length, codes: problems.map(({ code }) => code), blank: accounting.rowsBlank };

@@ -3,6 +3,7 @@ import { type ListDefinition, normaliseHeader } from './columns.js';
 import type { Table, TableRow } from './read-table.js';
 import type { RowLedger } from './row-ledger.js';
 import { secretWord } from './secret-words.js';
+import type { Steps } from './steps.js';
 
 /** Characters; a spreadsheet cell holds 32,767, and a longer text than this is a file pasted into a cell. */
 const CELL_LIMIT = 20_000;
@@ -14,12 +15,14 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/u;
  * The rows of a table that may hold something: blank rows and repeated headers are settled, rows with a cell that
  * cannot be kept are refused, odd cells are flagged. Names lose the line breaks a narrow column gave them.
  */
-export function screenRows<K extends string>(
+export function* screenRows<K extends string>(
   list: ListDefinition<K>,
   table: Table<K>,
   ledger: RowLedger<K>,
-): readonly TableRow<K>[] {
-  return table.rows.flatMap((row) => {
+): Steps<readonly TableRow<K>[]> {
+  const sound: TableRow<K>[] = [];
+  for (const row of table.rows) {
+    yield;
     const keys = list.keys.filter((key) => row.cells[key] !== undefined);
     if (isBlank(list, row, keys)) ledger.settle(row, 'BLANK');
     else if (isHeader(table, row, keys)) {
@@ -27,10 +30,10 @@ export function screenRows<K extends string>(
       ledger.settle(row, 'HEADING');
     } else {
       for (const key of keys) screenCell(list, row, key, ledger);
-      if (!ledger.isRefused(row.row)) return [tidied(list, row, keys, ledger)];
+      if (!ledger.isRefused(row.row)) sound.push(tidied(list, row, keys, ledger));
     }
-    return [];
-  });
+  }
+  return sound;
 }
 
 /** True for eleven digits: a code of twelve whose leading zero a number format may have taken. */

@@ -5,10 +5,11 @@ import { PROOFS } from './columns.proofs.js';
 import { SERVICE_ITEMS } from './columns.service-items.js';
 import { decodeText } from './decode-text.js';
 import { readTable } from './read-table.js';
+import { finish } from './steps.js';
 import { template } from './template.js';
 
 function readBack<K extends string>(list: ListDefinition<K>): unknown {
-  const { columns, rows, problems } = readTable(decodeText(Buffer.from(template(list))).text, list);
+  const { columns, rows, problems } = finish(readTable(decodeText(Buffer.from(template(list))).text, list));
   return { keys: [...columns.keys()], rows, problems };
 }
 

@@ -1,5 +1,6 @@
-import { databaseFailure } from '../../../platform/db/database-failure.js';
+import { failureWords } from '../../../platform/db/database-failure.js';
 import type { Em } from '../../../platform/db/index.js';
+import { bilingual } from '../../../shared/bilingual.js';
 import { UnavailableError } from '../../../shared/errors.js';
 import {
   assignLineages,
@@ -231,9 +232,14 @@ function isRefusalOfData(error: unknown): error is Error {
 
 /** A failure of the database says how far the import came; any other error is the program's and stays as it is. */
 function stopped(error: unknown, imported: number, total: number): unknown {
-  if (!(error instanceof Error) || databaseFailure(error) === null) return error;
+  const words = failureWords(error);
+  if (!words) return error;
+  const { what, cure } = words;
   return new UnavailableError(
-    `The import stopped: ${error.message.split('\n')[0]}. ${imported} of ${total} files were imported and stay; run it again to go on.`,
+    bilingual(
+      `The import stopped: ${what.en}. ${cure.en} ${imported} of ${total} files were imported and stay; run it again to go on.`,
+      `导入中断：${what.zh}。${cure.zh}共 ${total} 个文件，已导入的 ${imported} 个予以保留；重新执行即可继续。`,
+    ),
     { imported, total },
     { cause: error },
   );

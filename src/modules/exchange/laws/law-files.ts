@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { bilingual } from '../../../shared/bilingual.js';
 import { InvalidInputError } from '../../../shared/errors.js';
+import { fileFault } from '../../../shared/file-fault.js';
 import { type CoverageText, decodeLawText } from '../../legal/index.js';
 
 /** The endings of files that may be laws; others in the folder are passed over and counted. */
@@ -28,9 +30,15 @@ export async function listLawFiles(folder: string): Promise<string[]> {
   try {
     entries = await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (cause) {
+    const fault = fileFault(cause);
+    if (!fault) throw cause;
+    const at = fault.path ?? folder;
     throw new InvalidInputError(
-      `The folder ${folder} cannot be read; give the folder of the laws`,
-      { folder },
+      bilingual(
+        `The folder ${at} cannot be read: ${fault.en}. Give the folder of the laws.`,
+        `目录 ${at} 无法读取：${fault.zh}。请给出存放法律文件的目录。`,
+      ),
+      { folder, reason: fault.code },
       { cause },
     );
   }
@@ -46,15 +54,16 @@ export async function readLawFile(folder: string, path: string): Promise<LawFile
   return { path, bytes, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** The texts of a folder, and the paths of what is no text. */
+/** The texts of a folder, and the paths of what is no text or cannot be read. */
 export async function readLawFolder(
   folder: string,
 ): Promise<{ readonly texts: readonly CoverageText[]; readonly refused: readonly string[] }> {
   const texts: CoverageText[] = [];
   const refused: string[] = [];
   for (const name of await listLawFiles(folder)) {
-    const decoded = decodeLawText(await readFile(join(folder, name)));
-    if ('text' in decoded) texts.push({ name, text: decoded.text });
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    const decoded = bytes && decodeLawText(bytes);
+    if (decoded && 'text' in decoded) texts.push({ name, text: decoded.text });
     else refused.push(name);
   }
   return { texts, refused };

@@ -1,12 +1,12 @@
 import type { Em } from '../../../platform/db/index.js';
 import { nameKey } from '../domain/power-code.js';
-import { idsByCode } from './codes-in-registry.js';
+import { idsByCode, inBatches } from './codes-in-registry.js';
 import type { ListDraft } from './list-draft.js';
 
 /**
  * A list of service items gives each a handling item without a code of its own. Where the registry has the service item
- * with handling items already, that one is meant which has its name, or the only one: the drafts then go by its code,
- * and it keeps its own name.
+ * with handling items already that the list does not name by their codes, that one is meant which has its name, or the
+ * only one: the drafts then go by its code, and it keeps its own name.
  */
 export async function adoptHandlingItems(em: Em, drafts: readonly ListDraft[]): Promise<readonly ListDraft[]> {
   const derived = drafts.filter(isDerived);
@@ -20,9 +20,10 @@ export async function adoptHandlingItems(em: Em, drafts: readonly ListDraft[]): 
     em,
     open.map(({ fields }) => String(fields['serviceItem'])),
   );
+  const listed = new Set(drafts.filter(({ kind }) => kind === 'HandlingItem').map(({ code }) => code));
   const codes = new Map<string, string>();
   for (const { code, fields } of open) {
-    const items = existing.get(String(fields['serviceItem'])) ?? [];
+    const items = (existing.get(String(fields['serviceItem'])) ?? []).filter((item) => !listed.has(item.code));
     const named = items.filter(({ name }) => nameKey(name) === nameKey(String(fields['name'])));
     const [meant] = named.length === 1 ? named : items;
     if (meant && (named.length === 1 || items.length === 1)) codes.set(code, meant.code);
@@ -51,11 +52,12 @@ interface Item {
 }
 
 async function handlingItemsOf(em: Em, services: readonly string[]): Promise<ReadonlyMap<string, readonly Item[]>> {
-  if (services.length === 0) return new Map();
-  const rows = await em.execute<Item[]>(
-    `select s.code as service, h.code, h.name from handling_item h join service_item s on s.id = h.service_item_id
-     where s.code in (?) order by h.id`,
-    [[...new Set(services)]],
+  const rows = await inBatches(services, (batch) =>
+    em.execute<Item[]>(
+      `select s.code as service, h.code, h.name from handling_item h join service_item s on s.id = h.service_item_id
+       where s.code in (?) order by h.id`,
+      [batch],
+    ),
   );
   return Map.groupBy(rows, ({ service }) => service);
 }

@@ -1,6 +1,6 @@
 import type { Em } from '../../../platform/db/index.js';
 import { nameKey } from '../domain/power-code.js';
-import { idsByCode } from './codes-in-registry.js';
+import { idsByCode, inBatches } from './codes-in-registry.js';
 import type { ListDraft } from './list-draft.js';
 
 interface Requirement {
@@ -57,12 +57,13 @@ function itemOf({ fields }: ListDraft): string {
 }
 
 async function requirementsOf(em: Em, items: readonly string[]): Promise<ReadonlyMap<string, readonly Requirement[]>> {
-  if (items.length === 0) return new Map();
-  const rows = await em.execute<Requirement[]>(
-    `select h.code as "handlingItem", d.code, d.name, d.purpose, d.position
-     from document_requirement d join handling_item h on h.id = d.handling_item_id
-     where h.code in (?) order by d.position, d.id`,
-    [[...new Set(items)]],
+  const rows = await inBatches(items, (batch) =>
+    em.execute<Requirement[]>(
+      `select h.code as "handlingItem", d.code, d.name, d.purpose, d.position
+       from document_requirement d join handling_item h on h.id = d.handling_item_id
+       where h.code in (?) order by d.position, d.id`,
+      [batch],
+    ),
   );
   return Map.groupBy(rows, ({ handlingItem }) => handlingItem);
 }

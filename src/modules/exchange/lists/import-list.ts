@@ -1,4 +1,4 @@
-import type { Em } from '../../../platform/db/index.js';
+import { type Em, hasSoleConnection } from '../../../platform/db/index.js';
 import { InvalidInputError } from '../../../shared/errors.js';
 import type { LocalisedText } from '../../../shared/vocabulary.js';
 import type { ListDefinition } from '../domain/columns.js';
@@ -7,9 +7,11 @@ import type { ListOptions } from '../domain/list-context.js';
 import type { MappedKind, MappedList } from '../domain/mapped-record.js';
 import { readTable, type Table } from '../domain/read-table.js';
 import { buildReport, type ImportReport } from '../domain/report.js';
+import type { Steps } from '../domain/steps.js';
 import { applyDrafts } from './apply-drafts.js';
 import type { ImportOptions } from './import-options.js';
-import { judgeCitations } from './judge-citations.js';
+import { inTurns } from './in-turns.js';
+import { countStatuses, judgeCitations } from './judge-citations.js';
 import type { LinkContext } from './link-context.js';
 import { refuseLongCodes } from './link-references.js';
 import { type ListDraft, TableProblems } from './list-draft.js';
@@ -29,18 +31,21 @@ export interface ListImport<K extends string> {
   readonly headKinds: readonly MappedKind[];
   /** True when an organisation enters the register because the list gives its code. */
   readonly registersCodedOrganisations: boolean;
-  readonly map: (table: Table<K>, options: ListOptions, given: ImportOptions) => MappedList;
+  readonly map: (table: Table<K>, options: ListOptions, given: ImportOptions) => Steps<MappedList>;
   readonly link: (context: LinkContext<K>) => Promise<readonly ListDraft[]>;
 }
 
 /**
- * A list is in the registry, in one publication or not at all: read, mapped, compared with what is there, applied where
- * it differs. Every row lands or is reported with its place and reason; a second import of the same file changes
- * nothing.
+ * A list is in the registry: read, mapped, compared with what is there, applied where it differs. Every row lands or is
+ * reported with its place and reason; a second import of the same file changes nothing.
+ *
+ * It is one publication or none; where a transaction makes everybody else wait, several, one for each part. Interrupted
+ * between them, the next import of the file goes on, and what it leaves is the same.
  *
  * @param bytes of a CSV file
  * @returns the same for a dry run, which leaves nothing behind
  * @throws {InvalidInputError} when the file is no such list (`details.reason`), or an option names what is not there
+ * @throws {UnavailableError} when it was stopped, or the database failed between parts; says what stays
  */
 export async function importList<K extends string>(
   em: Em,
@@ -50,17 +55,22 @@ export async function importList<K extends string>(
 ): Promise<ImportReport> {
   const { text, encoding } = decodeText(bytes);
   const given = options.organisation === undefined ? [] : [list.columns.organisation];
-  const table = readTable(text, list.definition, { given });
+  const table = await inTurns(readTable(text, list.definition, { given }));
   const problems = new TableProblems(table);
   const { mapped, drafts } = await readDrafts(em.fork(), list, options, problems);
   const applied = await applyDrafts(em, drafts, {
-    label: labelOf(list.definition, options),
+    inParts: options.inParts ?? hasSoleConnection(em),
     isDryRun: options.isDryRun ?? false,
+    headKinds: list.headKinds,
+    label: labelOf(list.definition, options),
     onPublish: options.onPublish,
     look: (tx, landed) => judgeCitations(tx, landed, options.today),
+    signal: options.signal,
+    onProgress: options.onProgress,
   });
   placeRefusals(problems, applied.refusals, [...mapped.problems, ...problems.found]);
-  placeCitationFaults(problems, applied.seen.faults, list.basisColumns);
+  const faults = applied.seen.flatMap((judged) => judged.faults);
+  placeCitationFaults(problems, faults, list.basisColumns);
   const refused = refusedRows(drafts, applied.outcomes, list.headKinds);
   return buildReport({
     list: list.definition.list,
@@ -76,7 +86,7 @@ export async function importList<K extends string>(
       },
     },
     outcomes: drafts.map(({ kind }, index) => ({ kind, outcome: applied.outcomes[index] ?? 'refused' })),
-    citations: applied.seen.counts,
+    citations: countStatuses(applied.seen),
   });
 }
 
@@ -109,15 +119,17 @@ async function readDrafts<K extends string>(
   for (const { row, code, fields } of areas.drafts) {
     problems.add('NEW_JURISDICTION', row, areaColumn, { code, name: String(fields['name']) });
   }
-  const mapped = list.map(
-    problems.table,
-    {
-      writtenOn: options.writtenOn ?? options.today,
-      organisationCode: (named) => organisations.codeOf(named),
-      isAmbiguousOrganisation: (named) => organisations.isAmbiguous(named),
-      ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
-    },
-    options,
+  const mapped = await inTurns(
+    list.map(
+      problems.table,
+      {
+        writtenOn: options.writtenOn ?? options.today,
+        organisationCode: (named) => organisations.codeOf(named),
+        isAmbiguousOrganisation: (named) => organisations.isAmbiguous(named),
+        ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
+      },
+      options,
+    ),
   );
   const linked = await list.link({ em, mapped, options, problems, register, organisations, areas });
   const entered = refuseLongCodes(organisations.drafts, problems, organisationCode);
@@ -157,6 +169,6 @@ function noArea(): InvalidInputError {
 }
 
 function labelOf({ zh }: LocalisedText, { fileName }: ImportOptions) {
-  return ({ created, updated }: { readonly created: number; readonly updated: number }) =>
-    `导入${zh} ${fileName}：新增 ${created}，更新 ${updated}`;
+  return ({ created, updated }: { readonly created: number; readonly updated: number }, part: number | null) =>
+    `导入${zh} ${fileName}${part === null ? '' : `（第${part}部分）`}：新增 ${created}，更新 ${updated}`;
 }

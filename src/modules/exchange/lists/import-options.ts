@@ -11,6 +11,15 @@ export interface ImportOptions {
   readonly onPublish: readonly OnPublish[];
   /** True to find out what would happen: everything is done and rolled back. */
   readonly isDryRun?: boolean | undefined;
+  /**
+   * True to publish the list in parts of a fraction of a second, false as one publication or none. Unless told, in
+   * parts where a transaction makes everybody else wait.
+   */
+  readonly inParts?: boolean | undefined;
+  /** Stops the import before its next part. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears how many records of how many are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** The day the list was written: its citations mean the versions of that day; `today` unless told. */
   readonly writtenOn?: CalendarDate | undefined;
   /** GB/T 2260 code of the area of the list: organisations are looked up in it, and rows that name none are of it. */

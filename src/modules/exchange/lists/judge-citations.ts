@@ -20,11 +20,11 @@ export interface CitationFault {
 
 export interface JudgedCitations {
   readonly faults: readonly CitationFault[];
-  /** Distinct provisions cited, by how they stand. */
-  readonly counts: CitationCounts;
+  /** How each provision cited stands, by the words that cite it, their date and its place in them. */
+  readonly statuses: ReadonlyMap<string, StandingTarget['status']>;
 }
 
-const BATCH = 2_000;
+const BATCH = 500;
 
 /**
  * Judges what the records of a list cite, as it stands on a day. Articles that the register was never given are
@@ -34,7 +34,7 @@ const BATCH = 2_000;
  */
 export async function judgeCitations(em: Em, drafts: readonly ListDraft[], on: CalendarDate): Promise<JudgedCitations> {
   const faults: CitationFault[] = [];
-  const statuses = new Map<number, StandingTarget['status']>();
+  const statuses = new Map<string, StandingTarget['status']>();
   for (const [kind, own] of Map.groupBy(drafts.filter(citesLaw), (draft) => draft.kind)) {
     const { basis } = recordKind(kind);
     if (!basis) continue;
@@ -48,13 +48,23 @@ export async function judgeCitations(em: Em, drafts: readonly ListDraft[], on: C
       const bases = await readBases(em, basis, [...ids.values()], { validAt: on });
       for (const draft of batch) {
         for (const read of bases.get(ids.get(draft.code) ?? 0) ?? []) {
-          for (const target of read.targets) statuses.set(target.id, target.status);
+          const { textDigest, writtenOn } = read.citation;
+          for (const { position, status } of read.targets)
+            statuses.set(`${textDigest} ${writtenOn} ${position}`, status);
           faults.push(...faultsOf(read, on).map((fault) => ({ ...fault, draft })));
         }
       }
     }
   }
-  return { faults, counts: countStatuses(statuses.values()) };
+  return { faults, statuses };
+}
+
+/** Distinct provisions cited, by how they stand. */
+export function countStatuses(judged: readonly JudgedCitations[]): CitationCounts {
+  const distinct = new Map(judged.flatMap(({ statuses }) => [...statuses]));
+  const counts: Partial<Record<StandingTarget['status'], number>> = {};
+  for (const status of distinct.values()) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }
 
 function citesLaw({ fields }: ListDraft): boolean {
@@ -96,10 +106,4 @@ function factsOf(target: StandingTarget, on: CalendarDate): ProblemFacts {
     level: instrument ? InstrumentLevel.labels[instrument.level] : '',
     now: now ? `第${now.article}条${now.suffix > 0 ? `之${now.suffix}` : ''}` : '',
   };
-}
-
-function countStatuses(statuses: Iterable<StandingTarget['status']>): CitationCounts {
-  const counts: Partial<Record<StandingTarget['status'], number>> = {};
-  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
 }

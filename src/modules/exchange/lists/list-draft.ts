@@ -13,6 +13,18 @@ export interface ListDraft extends RecordDraft {
   readonly isRefused?: boolean;
 }
 
+/** True for what a row brings into a register; it is not what the row is about. */
+export function isRegister(kind: ListDraft['kind']): boolean {
+  return REGISTERS.has(kind);
+}
+
+const REGISTERS: ReadonlySet<ListDraft['kind']> = new Set([
+  'Jurisdiction',
+  'Organisation',
+  'InternalOffice',
+  'EvidenceType',
+]);
+
 /** Problems found after mapping, each with its column and the cell as given. */
 export class TableProblems<K extends string> {
   readonly found: RowProblem[] = [];

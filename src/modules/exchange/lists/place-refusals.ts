@@ -2,8 +2,8 @@ import type { RowProblem } from '../domain/list-problem.js';
 import type { MappedKind } from '../domain/mapped-record.js';
 import type { ImportOutcome } from '../domain/report.js';
 import { KIND_NAMES } from '../domain/report-text.js';
-import type { Refusal } from './apply-drafts.js';
-import type { ListDraft, TableProblems } from './list-draft.js';
+import type { Refusal } from './draft-plan.js';
+import { isRegister, type ListDraft, type TableProblems } from './list-draft.js';
 import { refusalReason } from './refusal-reason.js';
 
 /**
@@ -35,7 +35,7 @@ export function refusedRows(
   const isHead = new Map<number, boolean>();
   const landed = new Set<number>();
   for (const [index, { kind, row }] of drafts.entries()) {
-    if (REGISTERS.has(kind)) continue;
+    if (isRegister(kind)) continue;
     const begins = headKinds.some((head) => head === kind);
     isHead.set(row, begins || (isHead.get(row) ?? false));
     if (outcomes[index] !== 'refused') landed.add(row);
@@ -44,14 +44,6 @@ export function refusedRows(
   const heads = refused.filter(([, begins]) => begins).length;
   return { heads, continuations: refused.length - heads };
 }
-
-/** What a row brings into the register is not what the row is about. */
-const REGISTERS: ReadonlySet<string> = new Set<ListDraft['kind']>([
-  'Jurisdiction',
-  'Organisation',
-  'InternalOffice',
-  'EvidenceType',
-]);
 
 /** Fields that are called otherwise than the column they are read from. */
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {

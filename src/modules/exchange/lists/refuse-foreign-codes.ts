@@ -1,5 +1,6 @@
 import { type Em, tableOf } from '../../../platform/db/index.js';
 import { recordKind } from '../../workflow/index.js';
+import { inBatches } from './codes-in-registry.js';
 import type { ListDraft, TableProblems } from './list-draft.js';
 
 /**
@@ -13,11 +14,12 @@ export async function refuseForeignCodes<K extends string>(
   { kind, column }: { readonly kind: 'PowerItem' | 'ServiceItem'; readonly column: K },
 ): Promise<readonly ListDraft[]> {
   const codes = drafts.filter((draft) => draft.kind === kind).map(({ code }) => code);
-  if (codes.length === 0) return drafts;
-  const rows = await em.execute<{ code: string; organisation: string; name: string }[]>(
-    `select t.code, o.code as organisation, o.name
-     from ${tableOf(recordKind(kind).schema)} t join organisation o on o.id = t.organisation_id where t.code in (?)`,
-    [codes],
+  const rows = await inBatches(codes, (batch) =>
+    em.execute<{ code: string; organisation: string; name: string }[]>(
+      `select t.code, o.code as organisation, o.name
+       from ${tableOf(recordKind(kind).schema)} t join organisation o on o.id = t.organisation_id where t.code in (?)`,
+      [batch],
+    ),
   );
   const holders = new Map(rows.map((row) => [row.code, row]));
   return drafts.map((draft) => {

@@ -58,6 +58,7 @@ function toInstrument(record: SeedRecord, jurisdictionId: number): GivenInstrume
 
 function toVersion(version: Readonly<Record<string, unknown>>): GivenVersion {
   const endKind = text(version['endKind']);
+  const texts = version['texts'];
   return {
     promulgatedOn: date(version['promulgatedOn']),
     effectiveFrom: date(version['effectiveFrom']),
@@ -66,10 +67,11 @@ function toVersion(version: Readonly<Record<string, unknown>>): GivenVersion {
     documentNumber: text(version['documentNumber']),
     note: text(version['note']),
     isVerified: version['verified'] !== false,
+    hasAllArticles: version['hasAllArticles'] === true,
     lastArticle: typeof version['lastArticle'] === 'number' ? version['lastArticle'] : null,
     articles: list(version['articles']).map((path) => {
       const { article, suffix } = parseProvisionPath(String(path));
-      return { article, suffix };
+      return { article, suffix, text: isRecord(texts) ? text(texts[String(path)]) : null };
     }),
   };
 }

@@ -30,4 +30,4 @@ export class JurisdictionType extends NodeType {
   readonly validTo!: CalendarDate | null;
 }
 
-export const JurisdictionConnection = connectionType('Jurisdiction', () => JurisdictionType);
+export const JurisdictionConnection = connectionType('Jurisdiction', () => JurisdictionType, { isSearched: true });

@@ -36,7 +36,7 @@ export class OrganisationType extends NodeType {
   readonly validTo!: CalendarDate | null;
 }
 
-export const OrganisationConnection = connectionType('Organisation', () => OrganisationType);
+export const OrganisationConnection = connectionType('Organisation', () => OrganisationType, { isSearched: true });
 
 @ObjectType('InternalOffice', {
   implements: NodeType,

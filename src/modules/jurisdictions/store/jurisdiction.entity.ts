@@ -3,7 +3,8 @@ import {
   type OptionalReference,
   optionalReference,
   reference,
-  searchIndex,
+  searchColumns,
+  searchIndexes,
   validity,
   validityCheck,
 } from '../../../platform/db/columns.js';
@@ -20,7 +21,7 @@ export const Jurisdiction = defineEntity({
     },
     { name: 'jurisdiction_level_check', expression: 'level >= 1 and level <= 6' },
   ],
-  indexes: [searchIndex('jurisdiction')],
+  indexes: searchIndexes('jurisdiction'),
   properties: {
     id: p.integer().primary(),
     code: p.text().index(),
@@ -29,7 +30,7 @@ export const Jurisdiction = defineEntity({
     level: p.smallint(),
     parentId: (): OptionalReference => optionalReference(() => Jurisdiction, 'parent_id'),
     ...validity,
-    searchText: p.text(),
+    ...searchColumns,
   },
 });
 export type JurisdictionRow = InferEntity<typeof Jurisdiction>;

@@ -4,7 +4,8 @@ import {
   oneOf,
   optionalReference,
   reference,
-  searchIndex,
+  searchColumns,
+  searchIndexes,
   validity,
   validityCheck,
 } from '../../../platform/db/columns.js';
@@ -16,7 +17,7 @@ export const Organisation = defineEntity({
   name: 'Organisation',
   tableName: 'organisation',
   checks: [validityCheck('organisation')],
-  indexes: [searchIndex('organisation')],
+  indexes: searchIndexes('organisation'),
   uniques: [{ properties: ['codeScheme', 'code'] }],
   properties: {
     id: p.integer().primary(),
@@ -30,7 +31,7 @@ export const Organisation = defineEntity({
     leadingOrganId: (): OptionalReference => optionalReference(() => Organisation, 'leading_organ_id'),
     ...validity,
     successorId: (): OptionalReference => optionalReference(() => Organisation, 'successor_id'),
-    searchText: p.text(),
+    ...searchColumns,
   },
 });
 export type OrganisationRow = InferEntity<typeof Organisation>;

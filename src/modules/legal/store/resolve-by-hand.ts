@@ -16,9 +16,9 @@ export async function resolveByHand(
   publication: Publication,
 ): Promise<{ readonly instrumentId: number; readonly mended: number }> {
   const matchText = titleKey(name);
-  if (matchText === '') throw new InvalidInputError('The name holds no title', { name });
+  if (matchText === '') throw new InvalidInputError('The name holds no title', { name, zh: '名称中没有标题' });
   const instrument = await findRow(em, LegalInstrument, { where: 't.code = ?', params: [code] });
-  if (!instrument) throw new NotFoundError('No such LegalInstrument', { code });
+  if (!instrument) throw new NotFoundError('No such LegalInstrument', { code, zh: `没有代码为“${code}”的法律文件` });
   const known = await findRow(em, InstrumentTitle, {
     where: 't.instrument_id = ? and t.match_text = ?',
     params: [instrument.id, matchText],

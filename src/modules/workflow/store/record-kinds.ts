@@ -84,6 +84,7 @@ export const recordKinds: readonly RecordKind[] = [
     lists: {
       jointHolders: { schema: powers.PowerItemJointHolder, subject: 'powerItemId', target: 'organisationId' },
     },
+    parts: { judgements: { schema: powers.PowerJudgement, subject: 'powerItemId' } },
   },
   {
     name: 'Delegation',
@@ -138,14 +139,14 @@ export const recordKinds: readonly RecordKind[] = [
     isList: false,
     schema: services.DataSource,
     fields: services.dataSourceFields,
-    searchFields: [],
+    searchFields: ['name'],
   },
   {
     name: 'FactType',
     isList: false,
     schema: services.FactType,
     fields: services.factTypeFields,
-    searchFields: [],
+    searchFields: ['name'],
   },
   {
     name: 'EvidenceType',
@@ -183,6 +184,7 @@ export const recordKinds: readonly RecordKind[] = [
         hasAlternatives: true,
       },
     },
+    parts: { judgements: { schema: services.RequirementJudgement, subject: 'requirementId' } },
   },
   {
     name: 'Elimination',

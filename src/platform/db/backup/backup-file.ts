@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { bilingual } from '../../../shared/bilingual.js';
 import { InvalidInputError } from '../../../shared/errors.js';
+import { fileFault } from '../../../shared/file-fault.js';
+import type { LocalisedText } from '../../../shared/vocabulary.js';
 
 /** Raised when the lines of a backup change their meaning. */
 export const BACKUP_FORMAT = 1;
@@ -43,11 +46,19 @@ export async function openBackup(file: string): Promise<OpenBackup> {
   const lines = linesOf(file);
   const first = await lines.next();
   const header = first.done ? null : readHeader(first.value);
-  if (!header) throw new InvalidInputError(`${file} is not a backup of the registry`, { file });
+  if (!header) {
+    throw new InvalidInputError(
+      bilingual(`${file} is not a backup of the registry.`, `${file} 不是本系统的备份文件。`),
+      { file },
+    );
+  }
   if (header.format !== BACKUP_FORMAT) {
     await lines.return(undefined);
     throw new InvalidInputError(
-      `${file} is a backup of format ${header.format}; this version reads format ${BACKUP_FORMAT}`,
+      bilingual(
+        `${file} is a backup of format ${header.format}; this version reads format ${BACKUP_FORMAT}.`,
+        `${file} 的备份格式为 ${header.format}，本版本只能读取格式 ${BACKUP_FORMAT}。`,
+      ),
       { file, format: header.format },
     );
   }
@@ -75,16 +86,25 @@ async function* linesOf(file: string): AsyncGenerator<string> {
       yield* parts;
     }
   } catch (cause) {
-    throw new InvalidInputError(`${file} cannot be read as a backup: ${reason(cause)}`, { file }, { cause });
+    const { en, zh } = reason(cause);
+    throw new InvalidInputError(
+      bilingual(`${file} cannot be read as a backup: ${en}.`, `${file} 无法作为备份读取：${zh}。`),
+      { file },
+      { cause },
+    );
   } finally {
     source.destroy();
   }
-  if (rest !== '') throw damaged(file, 'it ends in the middle of a line');
+  if (rest !== '') throw damaged(file, { en: 'it ends in the middle of a line', zh: '末行不完整' });
 }
 
 /** The backup is not as it was written. */
-export function damaged(file: string, what: string, cause?: unknown): InvalidInputError {
-  return new InvalidInputError(`The backup ${file} is damaged: ${what}`, { file }, { cause });
+export function damaged(file: string, what: LocalisedText, cause?: unknown): InvalidInputError {
+  return new InvalidInputError(
+    bilingual(`The backup ${file} is damaged: ${what.en}.`, `备份 ${file} 已损坏：${what.zh}。`),
+    { file },
+    { cause },
+  );
 }
 
 function readHeader(text: string): BackupHeader | null {
@@ -107,7 +127,10 @@ function isHeader(value: unknown): value is BackupHeader {
 
 function readLine(file: string, text: string): BackupLine {
   const value = parse(text);
-  if (!isLine(value)) throw damaged(file, `a line reads ${JSON.stringify(text.slice(0, 80))}`);
+  if (!isLine(value)) {
+    const shown = JSON.stringify(text.slice(0, 80));
+    throw damaged(file, { en: `a line reads ${shown}`, zh: `有一行内容为 ${shown}` });
+  }
   return value;
 }
 
@@ -127,6 +150,8 @@ function parse(text: string): unknown {
   }
 }
 
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+/** Beside the disk's, what zlib says. */
+function reason(cause: unknown): LocalisedText {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return fileFault(cause) ?? { en: said, zh: `内容损坏或不完整（${said}）` };
 }

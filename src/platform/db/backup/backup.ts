@@ -4,7 +4,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { IsolationLevel } from '@mikro-orm/core';
-import { ConflictError } from '../../../shared/errors.js';
+import { bilingual } from '../../../shared/bilingual.js';
+import { ConflictError, UnavailableError } from '../../../shared/errors.js';
+import { fileFault } from '../../../shared/file-fault.js';
 import type { Database, Em } from '../database.js';
 import { withLimits } from '../limits.js';
 import { BACKUP_FORMAT, type BackupHeader, type BackupLine } from './backup-file.js';
@@ -23,9 +25,15 @@ export interface BackupSummary {
  *
  * @param file must not exist; appears only when it is complete, readable by its owner alone
  * @throws {ConflictError} when the file exists
+ * @throws {UnavailableError} when it cannot be written, or its disk is full
  */
 export async function backup(database: Database, file: string): Promise<BackupSummary> {
-  if (existsSync(file)) throw new ConflictError(`${file} exists; a backup overwrites nothing`, { file });
+  if (existsSync(file)) {
+    throw new ConflictError(
+      bilingual(`${file} exists; a backup overwrites nothing.`, `${file} 已存在；备份不会覆盖任何文件。`),
+      { file },
+    );
+  }
   const pending = new Set(await database.pendingMigrations());
   const executed = (await database.orm.migrator.getExecuted()).map(({ name }) => name);
   const part = `${file}.part`;
@@ -51,9 +59,23 @@ export async function backup(database: Database, file: string): Promise<BackupSu
     await rename(part, file);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    throw cannotWrite(file, error);
   }
   return summary;
+}
+
+/** A failure of the file is said so; any other, such as one of the database, stays as it is. */
+function cannotWrite(file: string, error: unknown): unknown {
+  const fault = fileFault(error);
+  if (!fault) return error;
+  return new UnavailableError(
+    bilingual(
+      `The backup ${file} cannot be written: ${fault.en}. Nothing is left of it.`,
+      `备份 ${file} 无法写入：${fault.zh}。没有留下任何内容。`,
+    ),
+    { file, reason: fault.code },
+    { cause: error },
+  );
 }
 
 async function describe(em: Em, database: Database, migrations: readonly string[]): Promise<BackupHeader> {

@@ -1,4 +1,6 @@
+import { bilingual } from '../../../shared/bilingual.js';
 import { ConflictError, InvalidInputError } from '../../../shared/errors.js';
+import { checkSettings } from '../check-server.js';
 import type { Database, Em } from '../database.js';
 import { withLimits } from '../limits.js';
 import { tidy } from '../tidy.js';
@@ -17,10 +19,12 @@ const BATCH_CHARACTERS = 1_000_000;
  *
  * @throws {ConflictError} when the database holds anything
  * @throws {InvalidInputError} when the file is no backup, is damaged, or was made by a newer version
+ * @throws {DatabaseCheckError} when the database cannot be reached, or no registry can stand in it
  */
 export async function restore(database: Database, file: string): Promise<BackupSummary> {
   const { header, entries } = await openBackup(file);
   try {
+    await checkSettings(database);
     await prepareTables(database, header.migrations);
     const summary = await database.orm.em.fork().transactional(async (em) => {
       await withLimits(em, { statementMs: 0, lockMs: 0 });
@@ -43,12 +47,19 @@ async function prepareTables(database: Database, wanted: readonly string[]): Pro
   const unknown = wanted.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new InvalidInputError(
-      `The backup was made by a newer version of the registry (${unknown.join(', ')}); restore it with that version`,
+      bilingual(
+        `The backup was made by a newer version of the registry (${unknown.join(', ')}); restore it with that version.`,
+        `备份由更高版本的系统制作（${unknown.join('、')}）；请用该版本恢复。`,
+      ),
       { migrations: unknown },
     );
   }
   const last = wanted.at(-1);
-  if (last === undefined) throw new InvalidInputError('The backup is of a database without tables');
+  if (last === undefined) {
+    throw new InvalidInputError(
+      bilingual('The backup is of a database without tables.', '备份所属的数据库没有数据表。'),
+    );
+  }
   if (executed.length > 0) {
     await expectEmpty(database.orm.em.fork());
     const surplus = executed.filter((name) => !wanted.includes(name));
@@ -61,7 +72,13 @@ async function expectEmpty(em: Em): Promise<void> {
   for (const { name } of await tableShapes(em)) {
     const rows = await em.execute(`select 1 from ${name} limit 1`);
     if (rows.length > 0) {
-      throw new ConflictError(`Only an empty database can be restored into, and ${name} has rows`, { table: name });
+      throw new ConflictError(
+        bilingual(
+          `Only an empty database can be restored into, and ${name} has rows.`,
+          `只能恢复到空数据库，而 ${name} 中已有数据。`,
+        ),
+        { table: name },
+      );
     }
   }
 }
@@ -93,7 +110,7 @@ class Restoration {
     for (const { table, name } of foreignKeys) await this.em.execute(`alter table ${table} drop constraint ${name}`);
     for (const table of this.tables.keys()) await this.em.execute(`alter table ${table} disable trigger user`);
     for await (const entry of entries) await this.take(entry);
-    if (!this.isComplete) throw damaged(this.file, 'its end is missing');
+    if (!this.isComplete) throw damaged(this.file, { en: 'its end is missing', zh: '缺少结尾' });
     for (const table of this.tables.keys()) await this.em.execute(`alter table ${table} enable trigger user`);
     for (const { table, name, definition } of foreignKeys) {
       await this.em.execute(`alter table ${table} add constraint ${name} ${definition}`);
@@ -113,11 +130,16 @@ class Restoration {
 
   private begin(name: string, columns: readonly string[]): void {
     const table = this.tables.get(name);
-    if (!table || this.open) throw damaged(this.file, `the table ${name} was not expected`);
+    if (!table || this.open) {
+      throw damaged(this.file, { en: `the table ${name} was not expected`, zh: `出现了意外的数据表 ${name}` });
+    }
     const byName = new Map(table.columns.map((column) => [column.name, column]));
     const shape = { ...table, columns: columns.flatMap((column) => byName.get(column) ?? []) };
     if (shape.columns.length !== columns.length || columns.length !== table.columns.length) {
-      throw damaged(this.file, `the columns of ${name} are not those of its migrations`);
+      throw damaged(this.file, {
+        en: `the columns of ${name} are not those of its migrations`,
+        zh: `${name} 的列与其结构版本不符`,
+      });
     }
     this.open = { shape, digest: new TableDigest() };
   }
@@ -132,7 +154,7 @@ class Restoration {
     const rows = this.batch.splice(0);
     this.batchCharacters = 0;
     if (rows.length === 0) return;
-    if (!this.open) throw damaged(this.file, 'there are rows outside a table');
+    if (!this.open) throw damaged(this.file, { en: 'there are rows outside a table', zh: '有不属于任何数据表的行' });
     const { shape, digest } = this.open;
     digest.add(rows);
     await this.insert(shape, rows);
@@ -148,7 +170,10 @@ class Restoration {
         [`[${rows.join()}]`],
       );
     } catch (error) {
-      if (isAboutValues(error)) throw damaged(this.file, `${shape.name} does not take its rows`, error);
+      if (isAboutValues(error)) {
+        const what = { en: `${shape.name} does not take its rows`, zh: `${shape.name} 不接受其中的行` };
+        throw damaged(this.file, what, error);
+      }
       throw error;
     }
   }
@@ -157,7 +182,10 @@ class Restoration {
     await this.writeBatch();
     const { open } = this;
     if (open?.shape.name !== name || open.digest.rows !== rows || open.digest.sha256() !== sha256) {
-      throw damaged(this.file, `the rows of ${name} are not those that were written`);
+      throw damaged(this.file, {
+        en: `the rows of ${name} are not those that were written`,
+        zh: `${name} 的行与写入时不同`,
+      });
     }
     this.restored.set(name, { shape: open.shape, sha256 });
     this.rows += rows;
@@ -172,7 +200,10 @@ class Restoration {
 
   private complete(tables: number, rows: number): void {
     if (this.open || tables !== this.restored.size || rows !== this.rows || tables !== this.tables.size) {
-      throw damaged(this.file, `it says ${tables} tables and ${rows} rows, and has other ones`);
+      throw damaged(this.file, {
+        en: `it says ${tables} tables and ${rows} rows, and has other ones`,
+        zh: `所记 ${tables} 张数据表、${rows} 行与实际内容不符`,
+      });
     }
     this.isComplete = true;
   }

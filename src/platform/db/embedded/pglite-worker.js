@@ -41,6 +41,8 @@ const database = await PGlite.create({
   ],
   extensions: { pg_trgm, btree_gist, endsWithPostgres },
   parsers: createPostgreSqlTypeParsers((text) => array.parse(text)),
+}).catch((error) => {
+  throw lastWords ? new Error(lastWords, { cause: error }) : error;
 });
 
 /** @type {Record<string, (message: any) => Promise<unknown>>} */

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { bilingual } from '../../../shared/bilingual.js';
 import { UnavailableError } from '../../../shared/errors.js';
 
 /** The part of PGlite that the ORM's driver uses, answered by a worker thread. */
@@ -70,28 +71,26 @@ export async function startEmbedded(source: {
   await started(worker);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let closed = false;
+  let ended: UnavailableError | null = null;
 
   worker.on('message', ({ id, result, error, stopped }: Answer) => {
-    if (stopped !== undefined) return abandon(new Error(stopped));
+    if (stopped !== undefined) return abandon(stopped);
     const call = waiting.get(id);
     waiting.delete(id);
     if (error) call?.reject(Object.assign(new Error(error.message), error));
     else call?.resolve(result);
   });
-  worker.on('error', (error) => abandon(error));
-  worker.on('exit', () => abandon(new Error('the database thread has ended')));
+  worker.on('error', (error) => abandon(wordsOf(error), error));
+  worker.on('exit', () => abandon('its thread has ended'));
 
-  function abandon(cause: unknown): void {
-    closed = true;
-    for (const call of waiting.values()) {
-      call.reject(new UnavailableError('The embedded database has stopped', {}, { cause }));
-    }
+  function abandon(reason: string, cause?: unknown): void {
+    ended ??= hasStopped(reason, cause);
+    for (const call of waiting.values()) call.reject(ended);
     waiting.clear();
   }
 
   function call(operation: string, message: Record<string, unknown> = {}): Promise<unknown> {
-    if (closed) return Promise.reject(new UnavailableError('The embedded database has stopped'));
+    if (ended) return Promise.reject(ended);
     const id = ++lastId;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
@@ -102,7 +101,7 @@ export async function startEmbedded(source: {
   const client: EmbeddedClient = {
     ready: true,
     get closed() {
-      return closed;
+      return ended !== null;
     },
     waitReady: Promise.resolve(),
     query: (text, params, options) => call('query', { text, params, options }),
@@ -124,9 +123,11 @@ export async function startEmbedded(source: {
     },
     dump: async () => asBytes(await call('dump')),
     async close() {
-      if (closed) return;
-      await call('close');
-      closed = true;
+      if (ended) return;
+      await call('close').catch((error: unknown) => {
+        if (!ended) throw error; // one that stopped meanwhile is closed
+      });
+      abandon('it was closed');
       await worker.terminate();
     },
   };
@@ -135,21 +136,38 @@ export async function startEmbedded(source: {
 
 function started(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (cause: unknown) =>
-      reject(
-        new UnavailableError(
-          `The embedded database could not be opened: ${wordsOf(cause)}. Is the disk full, or the folder not one of its own?
-内置数据库无法打开。请检查磁盘是否已满、目录是否为其数据目录。`,
-          {},
-          { cause },
-        ),
-      );
+    const fail = (cause: unknown) => reject(cannotOpen(wordsOf(cause), cause));
     worker.once('error', fail);
-    worker.once('message', () => {
+    worker.once('exit', () => fail(new Error('its thread has ended')));
+    worker.once('message', ({ stopped }: Answer) => {
       worker.off('error', fail);
-      resolve();
+      if (stopped === undefined) resolve();
+      else reject(cannotOpen(stopped));
     });
   });
+}
+
+function cannotOpen(reason: string, cause?: unknown): UnavailableError {
+  return new UnavailableError(
+    bilingual(
+      `The embedded database could not be opened: ${reason}. Is the disk full, or the folder not one of its own?`,
+      `内置数据库无法打开（${reason}）。请检查磁盘是否已满、目录是否为其数据目录。`,
+    ),
+    { reason },
+    { cause },
+  );
+}
+
+/** What was acknowledged is in the folder, as after any sudden end. */
+function hasStopped(reason: string, cause?: unknown): UnavailableError {
+  return new UnavailableError(
+    bilingual(
+      `The embedded database has stopped: ${reason}. See that the disk has room, and start again.`,
+      `内置数据库已停止（${reason}）。请确认磁盘有剩余空间后重新启动。`,
+    ),
+    { reason },
+    { cause },
+  );
 }
 
 /** Its file system throws what is no error of the language. */

@@ -201,14 +201,6 @@ export const GROUND_ROWS = rowsOf('accountability_ground', {
   position: int,
 });
 
-export const JURISDICTION_ROWS = rowsOf('jurisdiction', {
-  id: int,
-  code: text,
-  name: text,
-  level: int,
-  parentId: optional(int),
-  validTo: optional(date),
-});
 
 export const ORGANISATION_ROWS = rowsOf('organisation', {
   id: int,
