@@ -51,7 +51,7 @@ export interface ScanOptions {
 }
 
 /** Units read at a time, and how many of such pages at once. */
-const PAGE = { postgres: { units: 4_000, at: 3 }, embedded: { units: 250, at: 1 } } as const;
+const PAGE = { postgres: { units: 1_500, at: 3 }, embedded: { units: 250, at: 1 } } as const;
 
 /** Findings put in force at a time on the embedded database, whose readers wait for each transaction: about 200 ms. */
 const SWAPPED_AT_ONCE = 1_000;

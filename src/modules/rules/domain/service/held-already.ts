@@ -42,7 +42,7 @@ export function heldAlready(way: Way, { requirements }: HandlingItemInput): Read
     const reading = copyReading(way, requirement);
     if (reading !== 'NONE') readings.push(reading);
   }
-  return worstReading(readings);
+  return readings.length === 0 ? 'NONE' : worstReading(readings);
 }
 
 const worsts = new PathMemo<Reading<HeldAlready>>();

@@ -48,12 +48,13 @@ export function isVagueCondition(condition: string | null): boolean {
 
 /** The worst name among the documents that an item demands. */
 export function documentVagueness({ requirements }: HandlingItemInput): Vagueness {
-  let worst = VAGUENESS.length - 1;
+  let worst: Vagueness = 'NONE';
   for (const requirement of requirements) {
-    if (worst === 0) break;
-    if (isDemanded(requirement)) worst = Math.min(worst, VAGUENESS.indexOf(rememberedVagueness(requirement.name)));
+    if (!isDemanded(requirement)) continue;
+    const vagueness = rememberedVagueness(requirement.name);
+    if (vagueness !== 'NONE' && VAGUENESS.indexOf(vagueness) < VAGUENESS.indexOf(worst)) worst = vagueness;
   }
-  return VAGUENESS[worst] ?? 'NONE';
+  return worst;
 }
 
 /** True when the conditions of an item, or of one of the documents that it demands, are vague. */

@@ -121,13 +121,18 @@ function remembering(decode: Decode): Decode {
     let hash = length;
     for (let index = at; index < at + length; index += 1) hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) | 0;
     const found = known.get(hash);
-    if (found && found.bytes.length === length && bytes.compare(found.bytes, 0, length, at, at + length) === 0) {
-      return found.value;
-    }
+    if (found && isAt(found.bytes, bytes, at, length)) return found.value;
     const value = decode(cursor, length);
     if (known.size < MOST_REMEMBERED) known.set(hash, { bytes: Buffer.from(bytes.subarray(at, at + length)), value });
     return value;
   };
+}
+
+/** True when the bytes stand in the others at the place; for a few bytes faster than asking the runtime. */
+function isAt(bytes: Buffer, others: Buffer, at: number, length: number): boolean {
+  if (bytes.length !== length) return false;
+  for (let index = 0; index < length; index += 1) if (bytes[index] !== others[at + index]) return false;
+  return true;
 }
 
 const DAY_MS = 86_400_000;
