@@ -23,7 +23,8 @@ export class JudgedFindings extends Migration {
     this.addSql(`create table quanze.scan (
       id int primary key generated always as identity,
       state text not null check (state in ('JUDGING', 'READY')),
-      rules_digest text not null
+      rules_digest text not null,
+      alive_at timestamptz not null default clock_timestamp()
     )`);
     this.addSql('create table quanze.scan_unit (kind text not null, id int not null, primary key (kind, id))');
     this.addSql(`create table quanze.scanned_finding (

@@ -3,6 +3,7 @@ import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
 import { demoToday, exampleQueries } from './demo.js';
 import { failureText } from './failure-text.js';
 import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
+import { finishScan } from './modules/rules/index.js';
 import { type Config, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
 import { assertPortFree, startServer } from './platform/http/server.js';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   try {
     await checkServer(database, { migrate: config.migrate });
     const isDemo = await fillWhenEmpty(database, { config, log, seeds });
+    if (database.kind === 'embedded') await finishScan(database);
     const today = config.today ?? (isDemo ? demoToday : null);
     const { guarded } = await api;
     const server = await startServer({

@@ -1,4 +1,4 @@
-import { countFindings, type ScanProgress, scan } from '../modules/rules/index.js';
+import { countFindings, finishScan, type ScanProgress, scan } from '../modules/rules/index.js';
 import { tidy } from '../platform/db/index.js';
 import { bilingual } from '../shared/bilingual.js';
 import { type CalendarDate, isCalendarDate } from '../shared/dates.js';
@@ -24,6 +24,7 @@ export const scanCommand: Command = {
     const abort = () => stop.abort();
     process.once('SIGINT', abort);
     try {
+      if (database.kind === 'embedded') await finishScan(database);
       const scanned = await scan(database, { onProgress: telling(out), signal: stop.signal });
       await tidy(database);
       out(

@@ -226,17 +226,14 @@ const FAULTS: readonly (readonly [check: string, fault: string, record: RegExp, 
     /^InstrumentVersion 立法法#2023-03-13$/,
     ["update instrument_version set effective_to = '2030-01-01' where code = '立法法#2023-03-13'"],
   ],
-  [
-    'FINDINGS',
-    'a finding is lost',
-    /^DocumentRequirement /,
-    ['delete from finding where id = (select min(id) from finding)'],
-  ],
+  ['FINDINGS', 'a finding is lost', /^[A-Z_]+ \d+$/, ['delete from finding where id = (select min(id) from finding)']],
   [
     'FINDINGS',
     'a finding says something else',
-    /^DocumentRequirement /,
-    ["update finding set severity = 'WARNING' where id = (select min(id) from finding)"],
+    /^[A-Z_]+ \d+$/,
+    [
+      "update finding set verb = case verb when 'REVIEW' then 'CORRECT' else 'REVIEW' end where id = (select min(id) from finding)",
+    ],
   ],
   [
     'FINDINGS',

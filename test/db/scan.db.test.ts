@@ -63,6 +63,38 @@ describe('a scan', () => {
     expect(await findings()).toEqual(before);
   });
 
+  test('is refused while another is alive', async () => {
+    let second: Promise<unknown> | null = null;
+    await scan(database, {
+      onProgress() {
+        second ??= expect(scan(database)).rejects.toThrow('Another scan is in progress');
+      },
+    });
+    await second;
+    expect(second).not.toBeNull();
+  });
+
+  test('that was killed while it put its findings in force is finished by the next start', async () => {
+    const before = await findings();
+    const digests: Promise<{ rules_digest: string }[]>[] = [];
+    await scan(database, {
+      onProgress() {
+        digests.push(em().execute<{ rules_digest: string }[]>('select rules_digest from quanze.scan'));
+      },
+    });
+    const [[row] = []] = await Promise.all(digests);
+    const columns = `identity, rule_id, rule_version, subject_kind, subject_id, valid_from, valid_to, severity, verb, facts,
+      facts_digest, related, organisation_id, jurisdiction_id`;
+    await em().execute(`insert into quanze.scanned_finding (${columns}) select ${columns} from finding`);
+    await em().execute(`insert into quanze.scan (state, rules_digest) values ('READY', ?)`, [row?.rules_digest ?? '']);
+    await corrupt('delete from finding where id % 3 = 0');
+    expect(await finishScan(database)).toMatchObject({ updated: 0, deleted: 0 });
+    expect(await findings()).toEqual(before);
+    await em().execute(`insert into quanze.scan (state, rules_digest) values ('READY', 'of other rules')`);
+    expect(await finishScan(database)).toBeNull();
+    expect(await findings()).toEqual(before);
+  });
+
   test('judges again what was published meanwhile', async () => {
     let published: Promise<void> | null = null;
     const scanned = await scan(database, {

@@ -20,7 +20,7 @@ import { loadEvidenceGraph } from './store/judged/load-evidence-graph.js';
 import { readPowers } from './store/judged/read-powers.js';
 import { readServices } from './store/judged/read-services.js';
 import { Registers } from './store/judged/registers.js';
-import { beginScan, endScan, markReady, readNotedUnits, readScan } from './store/scan-state.js';
+import { beginScan, endScan, forgetScan, keepAlive, readNotedUnits, readScan } from './store/scan-state.js';
 import { identityRanges, rangeParams, SCANNED_FINDING, SWAP, scannedLine } from './store/scanned-finding.js';
 
 /** What a scan did. */
@@ -80,14 +80,18 @@ export async function scan(database: Database, options: ScanOptions = {}): Promi
     await awaitPublications(tx);
     return beginScan(tx, digestOf(rules));
   });
-  const judged = await new Scan(database, rules, options).judge();
-  await markReady(em.fork(), id);
-  const finished = await putInForce(database, rules);
-  return { ...judged, ...finished };
+  const judged = await new Scan(database, id, rules, options).judge().catch(async (error: unknown) => {
+    await forgetScan(em.fork(), id);
+    throw error;
+  });
+  await keepAlive(em.fork(), id, 'READY');
+  return { ...judged, ...(await putInForce(database, id, rules)) };
 }
 
 /**
  * A scan that was stopped while it put its findings in force is finished; one that was stopped before is forgotten.
+ *
+ * Only where no other process can be scanning: on the embedded database.
  *
  * @returns null when there was none to finish
  */
@@ -96,7 +100,7 @@ export async function finishScan(database: Database): Promise<Omit<Scanned, 'sub
   const begun = await readScan(em);
   if (begun === null) return null;
   const rules = await loadRules(em);
-  if (begun.state === 'READY' && begun.rulesDigest === digestOf(rules)) return putInForce(database, rules);
+  if (begun.state === 'READY' && begun.rulesDigest === digestOf(rules)) return putInForce(database, begun.id, rules);
   await endScan(em);
   return null;
 }
@@ -120,6 +124,7 @@ class Scan {
 
   constructor(
     private readonly database: Database,
+    private readonly id: number,
     private readonly rules: RuleRegister,
     private readonly options: ScanOptions,
   ) {
@@ -190,6 +195,7 @@ class Scan {
     if (this.lines.length === 0 || (!isLast && this.lines.length < SWAPPED_AT_ONCE)) return;
     const { lines } = this;
     this.lines = [];
+    await keepAlive(this.database.orm.em.fork(), this.id);
     await this.database.bulk.copyIn(SCANNED_FINDING, lines);
   }
 
@@ -212,16 +218,24 @@ async function boundsOf(em: Em, table: string): Promise<{ readonly count: number
   return row ?? { count: 0, last: 0 };
 }
 
-async function putInForce(database: Database, rules: RuleRegister): Promise<Omit<Scanned, 'subjects' | 'findings'>> {
+async function putInForce(
+  database: Database,
+  id: number,
+  rules: RuleRegister,
+): Promise<Omit<Scanned, 'subjects' | 'findings'>> {
   const em = database.orm.em.fork();
   await em.execute('analyze quanze.scanned_finding');
   const ranges = identityRanges(database.kind === 'postgres' ? 1 : await countRanges(em));
   const done = { inserted: 0, updated: 0, deleted: 0 };
   for (const range of ranges.slice(0, -1)) {
-    await inPublication(database, async (tx) => count(done, await swap(tx, rangeParams(range))));
+    await inPublication(database, async (tx) => {
+      await keepAlive(tx, id, 'READY');
+      count(done, await swap(tx, rangeParams(range)));
+    });
   }
   let judgedAgain = 0;
   await inPublication(database, async (tx, publication) => {
+    await keepAlive(tx, id, 'READY');
     if (digestOf(await loadRules(tx)) !== digestOf(rules)) throw rulesChanged();
     const last = ranges.at(-1);
     if (last) count(done, await swap(tx, rangeParams(last)));

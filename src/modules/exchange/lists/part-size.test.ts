@@ -8,20 +8,21 @@ test.each<[string, readonly (readonly [changes: number, ms: number])[], number]>
     'shrinks at once where they are slow',
     [
       [40, 1],
-      [80, 640],
+      [80, 40],
+      [160, 320],
     ],
-    25,
+    100,
   ],
   [
     'aims at a fifth of a second',
     [
-      [40, 100],
-      [80, 250],
+      [40, 50],
+      [120, 250],
     ],
-    64,
+    96,
   ],
   ['stays where nothing was changed', [[0, 500]], 40],
-  ['never gets so small that publishing is all it does', [[40, 60_000]], 20],
+  ['never gets so small that publishing is all it does', [[40, 60_000]], 80],
   ['is bounded above', Array.from({ length: 20 }, () => [2_000, 1] as const), 2_000],
 ])('the size of a part %s', (_name, parts, expected) => {
   const size = new PartSize();

@@ -1,7 +1,8 @@
 /** A part aims at this long, so that on the embedded database readers get their turn. */
 const PART_MS = 200;
 const FIRST = 40;
-const SMALLEST = 20;
+/** Fewer would be published in less time than publishing takes. */
+const SMALLEST = 80;
 const LARGEST = 2_000;
 
 /** How many changes go into a part, told by how long the parts before it took. */

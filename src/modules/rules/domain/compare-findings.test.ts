@@ -10,6 +10,8 @@ const aFinding = (given: Partial<ComparedFinding> = {}): ComparedFinding => ({
   severity: 'ERROR',
   verb: 'CANCEL',
   factsDigest: 'd1',
+  organisationId: 1,
+  jurisdictionId: 1,
   ...given,
 });
 const standing = (id: number, given: Partial<ComparedFinding> = {}) => ({ ...aFinding(given), id });
@@ -26,6 +28,8 @@ test('what says the same is not written', () => {
 describe('a finding keeps its row and is updated', () => {
   test.each<[string, Partial<ComparedFinding>]>([
     ['when it ends on another day', { validTo: '2026-01-01' }],
+    ['when its subject has another holder', { organisationId: 2 }],
+    ['when its subject is elsewhere', { jurisdictionId: 2 }],
     ['when its rule has another version', { ruleVersion: 2 }],
     ['when another row of the rule makes it', { ruleId: 2 }],
     ['when its severity is another', { severity: 'WARNING' }],

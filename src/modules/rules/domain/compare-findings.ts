@@ -8,6 +8,8 @@ export interface ComparedFinding {
   readonly severity: string;
   readonly verb: string;
   readonly factsDigest: string;
+  readonly organisationId: number | null;
+  readonly jurisdictionId: number | null;
 }
 
 /** What has to be written so that the findings are those wanted, and no more. */
@@ -54,6 +56,8 @@ function saysTheSame(a: ComparedFinding, b: ComparedFinding): boolean {
     a.ruleVersion === b.ruleVersion &&
     a.severity === b.severity &&
     a.verb === b.verb &&
-    a.factsDigest === b.factsDigest
+    a.factsDigest === b.factsDigest &&
+    a.organisationId === b.organisationId &&
+    a.jurisdictionId === b.jurisdictionId
   );
 }

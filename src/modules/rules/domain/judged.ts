@@ -97,7 +97,7 @@ export interface JudgedCatalogueItem {
   readonly standardDays: number | null;
   /** Codes of evidence types. */
   readonly standardDocuments: readonly string[];
-  /** Codes of the facts that those prove. */
+  /** Codes of the facts that those prove; none when of one of them nobody recorded what it proves. */
   readonly standardFacts: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { Em } from '../../../platform/db/index.js';
+import { ConflictError } from '../../../shared/errors.js';
 import type { Units } from '../judge-units.js';
 
 /** A scan that has begun and is not finished. */
@@ -8,6 +9,13 @@ export interface ScanInProgress {
   readonly state: 'JUDGING' | 'READY';
   /** Tells by which rules it judges. */
   readonly rulesDigest: string;
+}
+
+/** After how many seconds without a sign of life a scan counts as dead. */
+const SILENT_SECONDS = 60;
+
+function inProgress(): ConflictError {
+  return new ConflictError('Another scan is in progress; wait until it has ended. 另一次扫描正在进行，请等待其结束。');
 }
 
 /** The scan in progress, if there is one. */
@@ -21,8 +29,14 @@ export async function readScan(em: Em): Promise<ScanInProgress | null> {
 /**
  * Begins a scan in place of any before it. From the end of the transaction on every publication notes the units that it
  * touches; the publication lock must be held, so that none is in flight that does not yet.
+ *
+ * @throws {ConflictError} when another scan is alive
  */
 export async function beginScan(em: Em, rulesDigest: string): Promise<number> {
+  const [other] = await em.execute<{ id: number }[]>(
+    `select id from quanze.scan where clock_timestamp() - alive_at < interval '${SILENT_SECONDS} seconds'`,
+  );
+  if (other) throw inProgress();
   await endScan(em);
   const [row] = await em.execute<{ id: number }[]>(
     `insert into quanze.scan (state, rules_digest) values ('JUDGING', ?) returning id`,
@@ -31,9 +45,22 @@ export async function beginScan(em: Em, rulesDigest: string): Promise<number> {
   return row?.id ?? 0;
 }
 
-/** Everything is judged; what was found is whole. */
-export async function markReady(em: Em, id: number): Promise<void> {
-  await em.execute(`update quanze.scan set state = 'READY' where id = ?`, [id]);
+/**
+ * Says that the scan goes on.
+ *
+ * @throws {ConflictError} when another has taken its place
+ */
+export async function keepAlive(em: Em, id: number, state: ScanInProgress['state'] = 'JUDGING'): Promise<void> {
+  const [row] = await em.execute<{ id: number }[]>(
+    'update quanze.scan set alive_at = clock_timestamp(), state = ? where id = ? returning id',
+    [state, id],
+  );
+  if (!row) throw inProgress();
+}
+
+/** The scan that failed is no more; one that took its place goes on. */
+export async function forgetScan(em: Em, id: number): Promise<void> {
+  if ((await readScan(em))?.id === id) await endScan(em);
 }
 
 /** There is no scan any more. */

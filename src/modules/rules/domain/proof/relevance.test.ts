@@ -23,6 +23,7 @@ test.each([
     'RELEVANT',
   ],
   ['neither', { facts: [income], alternatives: [[proof('payslip', income)]] }, standard(), 'BEYOND_STANDARD'],
+  ['neither, as far as no document is recorded', { facts: [income], alternatives: [] }, standard(), 'RELEVANT'],
   [
     'neither, and the catalogue sets no standard',
     { facts: [income], alternatives: [[proof('payslip', income)]] },

@@ -268,7 +268,8 @@ export class Registers {
     const rows = await this.source.read(CATALOGUE_ITEM_ROWS, { column: 'id', in: ids });
     const proved = await this.factsProvedBy(new Set(rows.flatMap(({ standardDocuments }) => standardDocuments)));
     for (const { validFrom, validTo, ...row } of rows) {
-      const standardFacts = [...new Set(row.standardDocuments.flatMap((code) => proved.get(code) ?? []))];
+      const isKnown = row.standardDocuments.every((code) => proved.has(code));
+      const standardFacts = isKnown ? [...new Set(row.standardDocuments.flatMap((code) => proved.get(code) ?? []))] : [];
       this.catalogueItems.set(row.id, { ...row, standardFacts, existence: { validFrom, validTo } });
     }
   }
