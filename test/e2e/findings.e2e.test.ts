@@ -75,7 +75,6 @@ describe('a finding', () => {
             validTo: null,
             facts: [
               { name: 'disposition', value: 'KEPT', label: { zh: '保留', en: 'kept' } },
-              { name: 'inForce', value: 'true', label: { zh: '在用', en: 'in use' } },
               { name: 'isProof', value: 'YES' },
               { name: 'proofBasis', value: 'NO_LONGER_IN_FORCE', label: { zh: '依据已经失效' } },
             ],

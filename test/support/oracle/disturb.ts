@@ -1,3 +1,4 @@
+import { PowerKind, StoredPowerQuestion } from '../../../src/modules/powers/domain/vocabulary.js';
 import { type Em, openPublication } from '../../../src/platform/db/index.js';
 
 /** Changes rows of a registry at random, the same for the same seed, so that what it holds is rare and contradictory. */
@@ -28,6 +29,23 @@ const QUESTIONS = [
   'OUTDATED',
   'COMMON_SENSE',
 ];
+const CATEGORIES = [
+  'LICENSING',
+  'PENALTY',
+  'COMPULSORY_MEASURE',
+  'COMPULSORY_EXECUTION',
+  'LEVY',
+  'REQUISITION',
+  'BENEFIT',
+  'INSPECTION',
+  'CONFIRMATION',
+  'REWARD',
+  'ADJUDICATION',
+  'OTHER',
+  'PUBLIC_SERVICE',
+];
+const POWER_KINDS = PowerKind.values;
+const POWER_QUESTIONS = StoredPowerQuestion.values;
 const LEVELS = ['L0', 'L1', 'L2', 'L2D', 'LS', 'L3P', 'L3C', 'L3V', 'L4M', 'L4P', 'L4C', 'LJ', 'L5', 'UNKNOWN'];
 const KINDS = ['LICENCE', 'CERTIFICATE', 'LEGAL_DOCUMENT', 'CONTRACT', 'OWN_STATEMENT', 'FORM', 'OTHER'];
 
@@ -51,7 +69,7 @@ function* disturbances(seed: number): Generator<string> {
   const remove = (table: string, many: number) => `delete from ${table} t where ${oneIn(many)}`;
   const spell = (table: string, many: number) => [
     set(table, many, { valid_from: oneOf([null, ...DAYS.slice(0, 4)], 'date'), valid_to: 'null' }),
-    set(table, many, { valid_to: oneOf([null, ...DAYS.slice(4)], 'date') }),
+    set(table, many, { valid_to: `nullif(greatest(${oneOf([null, ...DAYS.slice(4)], 'date')}, t.valid_from), t.valid_from)` }),
   ];
   const status = oneOf(['ACTIVE', 'ACTIVE', 'SUSPENDED', 'CANCELLED']);
 
@@ -67,7 +85,6 @@ function* disturbances(seed: number): Generator<string> {
     select t.id, 9, ${oneOf(QUESTIONS)}, ${oneOf(['YES', 'NO', 'UNKNOWN'])}, '县司法局', '2026-01-01'
     from document_requirement t where ${oneIn(2)} on conflict do nothing`;
   yield remove('document_requirement_basis', 6);
-  yield set('document_requirement_basis', 20, { purpose: text('IMPLEMENT') });
   yield `insert into document_requirement_basis (subject_id, citation_id, purpose, position)
     select t.id, ${row('citation')}, 'DEMAND', 9 from document_requirement t where ${oneIn(4)} on conflict do nothing`;
   yield remove('requirement_evidence', 20);
@@ -131,4 +148,83 @@ function* disturbances(seed: number): Generator<string> {
   yield set('citation_target', 20, { instrument_id: 'null', version_id: 'null', provision_id: 'null' });
   yield `${set('citation', 8, { written_on: oneOf(DAYS, 'date') })} and not exists (select from citation o where o.text_digest = t.text_digest and o.id <> t.id)`;
   yield `${set('jurisdiction', 6, { valid_to: oneOf(DAYS, 'date') })} and valid_from is null`;
+  yield set('handling_item', 4, { promised_days: oneOf(['1', '2', '10', '20', '25', '60', null], 'int') });
+  yield set('handling_item', 4, { statutory_days: oneOf(['1', '15', '20', '21', '45', '46', null], 'int') });
+  yield set('handling_item', 5, { day_unit: oneOf(['WORKING_DAY', 'CALENDAR_DAY', 'HOUR']) });
+  yield set('handling_item', 5, { handling_type: oneOf(['IMMEDIATE', 'PROMISED', null]) });
+  yield set('handling_item', 4, {
+    visits: oneOf(['0', '1', null], 'smallint'),
+    visit_reason: oneOf(['须本人到场', '', ' ', null]),
+    is_online: `${number()} % 2 = 0`,
+  });
+  yield set('handling_item', 4, { conditions: oneOf(['年满十八周岁', '符合有关规定', '其他条件', '', null]) });
+  yield set('document_requirement', 6, { copies: oneOf(['0', '1'], 'smallint') });
+  yield set('document_requirement', 8, {
+    name: oneOf(['其他材料', '相关证明', '身份证、户口簿等', '一等证书', '营业执照、平等材料', '毕业证等三项材料']),
+  });
+  yield set('document_requirement', 8, { condition: oneOf(['必要时', '委托他人办理的', '有相关情形的', null]) });
+  yield set('evidence_type', 6, { licence_type_code: oneOf(['11100000000013338W032', null]) });
+  for (const [table, purposes] of BASES) {
+    yield remove(`${table}_basis`, 8);
+    yield `insert into ${table}_basis (subject_id, citation_id, purpose, position)
+      select t.id, ${row('citation')}, ${oneOf(purposes)}, 9 from ${table} t where ${oneIn(3)} on conflict do nothing`;
+  }
+  yield `insert into fee (handling_item_id, position, name, amount_yuan)
+    select t.id, 9, '工本费', ${oneOf(['0', '10', null], 'numeric')} from handling_item t where ${oneIn(6)}`;
+  yield `insert into intermediary_service (handling_item_id, position, name)
+    select t.id, 9, '评估' from handling_item t where ${oneIn(8)}`;
+  yield set('catalogue_item', 6, { standard_days: oneOf(['5', '20', null], 'int') });
+  yield set('catalogue_item', 6, { levels: `array[${oneOf(['3', '4', '9'], 'smallint')}]` });
+  yield* spell('catalogue_item', 6);
+  yield set('service_item', 8, { category: oneOf(CATEGORIES) });
+  yield set('service_item', 8, { power_item_id: row('power_item') });
+  yield set('service_item', 8, { organisation_id: row('organisation') });
+  yield* spell('power_item', 5);
+  yield set('power_item', 8, { status });
+  yield set('power_item', 8, { category: oneOf(CATEGORIES) });
+  yield set('power_item', 5, { source: oneOf(['1', '2', '3', '4', '5', '6', null], 'smallint') });
+  yield set('power_item', 8, { organisation_id: row('organisation') });
+  yield set('power_item', 8, { catalogue_item_id: row('catalogue_item') });
+  yield set('power_item', 16, { process_flow: oneOf(['', null]) });
+  yield set('power_item', 16, { supervision: oneOf([' ', null]) });
+  yield set('power_item', 16, { remedy: oneOf(['', null]) });
+  yield set('power_item', 3, {
+    kinds: `array(select k from unnest(array[${oneOf(POWER_KINDS)}, ${oneOf(POWER_KINDS)}]) k group by k)`,
+    fine_ceiling_yuan: oneOf(['5000', '100000', '150000', '250000', null], 'int'),
+  });
+  yield set('power_item', 20, { kinds: `array[]::text[]` });
+  yield set('power_item', 20, { name: oneOf(['企业年报备案', '资格认定', '林木采伐']) });
+  yield `${set('power_item', 2, {
+    upper_law: oneOf(['YES', 'NO']),
+    upper_law_judged_by: text('县司法局'),
+    upper_law_judged_on: text('2026-01-01'),
+  })}`;
+  for (let times = 0; times < 6; times += 1) {
+    yield `insert into power_judgement (power_item_id, position, question, answer, judged_by, judged_on)
+      select t.id, 9, ${oneOf(POWER_QUESTIONS)}, ${oneOf(['YES', 'NO', 'UNKNOWN'])}, '县司法局', '2026-01-01'
+      from power_item t where ${oneIn(2)} on conflict do nothing`;
+  }
+  yield set('responsibility_item', 8, { status });
+  yield set('responsibility_item', 12, { stage: oneOf(['ACCEPT', 'HEAR', 'DECIDE', 'SUPERVISE', 'EXECUTE']) });
+  yield set('accountability_ground', 8, { status });
+  yield set('accountability_ground', 12, { accountable: oneOf(['', null]) });
+  yield `insert into delegation (code, power_item_id, from_organisation_id, to_organisation_id, kind, document_number, published_in)
+    select 'D-' || t.id || '-${seed}', t.id, t.organisation_id, o.id, ${oneOf(['DEVOLVED', 'AUTHORISED', 'ENTRUSTED'])},
+      ${oneOf(['清政发〔2024〕3号', '', null])}, ${oneOf(['清禾县人民政府门户网站', '', null])}
+    from power_item t join organisation o on o.id = ${row('organisation')} where ${oneIn(4)} and o.id <> t.organisation_id on conflict do nothing`;
+  yield `insert into delegation (code, power_item_id, from_organisation_id, to_organisation_id, kind)
+    select 'E-' || t.id || '-${seed}', t.power_item_id, t.to_organisation_id, o.id, ${oneOf(['DEVOLVED', 'ENTRUSTED'])}
+    from delegation t join organisation o on o.id = ${row('organisation')} where ${oneIn(3)} and o.id <> t.to_organisation_id on conflict do nothing`;
+  yield* spell('delegation', 3);
+  yield `insert into delegation_basis (subject_id, citation_id, purpose, position)
+    select t.id, ${row('citation')}, 'DELEGATION', 9 from delegation t where ${oneIn(2)} on conflict do nothing`;
 }
+
+const BASES = [
+  ['handling_item', ['TIME_LIMIT', 'IMPLEMENT']],
+  ['fee', ['FEE']],
+  ['intermediary_service', ['INTERMEDIARY']],
+  ['power_item', ['ESTABLISH', 'IMPLEMENT']],
+  ['responsibility_item', ['RESPONSIBILITY']],
+  ['accountability_ground', ['ACCOUNTABILITY']],
+] as const;

@@ -1,11 +1,15 @@
 import type { Em } from '../../../src/platform/db/index.js';
-import { type Ask, asking, askOne } from './ask.js';
+import { type Ask, asking, askOne, holds } from './ask.js';
+import { authorityFactsOn, readEstablishedPower } from './authority.js';
 import { Circles } from './circles.js';
+import { dutyFactsOn, isOwedOn, powerDutiesOn, readDutifulPower, readDuty } from './duties.js';
 import { readEliminations } from './elimination.js';
 import { readEvidenceRegister } from './evidence.js';
+import { handlingFactsOn, readHandlingRecord } from './handling-item.js';
 import { isDemandedOn, readDemandingItem } from './requirement.js';
 import { requirementFactsOn } from './requirement-facts.js';
 import { type FactsOnDay, type RuleRow, readRuleRows, verdictOf } from './rules.js';
+import { readServiceRecord, serviceFactsOn } from './service-item.js';
 
 /** What is judged, as findings name it. */
 export interface OracleSubject {
@@ -42,9 +46,25 @@ export class Oracle {
   }
 
   /** Reads what is known of a subject, by statements that ask for it alone. */
-  async read({ kind, id }: OracleSubject): Promise<ReadSubject> {
+  read({ kind, id }: OracleSubject): Promise<ReadSubject> {
+    switch (kind) {
+      case 'REQUIREMENT':
+        return this.readRequirement(id);
+      case 'HANDLING_ITEM':
+        return this.readHandlingItem(id);
+      case 'SERVICE_ITEM':
+        return this.readServiceItem(id);
+      case 'POWER':
+        return this.readPower(id);
+      case 'RESPONSIBILITY':
+        return this.readResponsibility(id);
+      default:
+        throw new RangeError(`Nothing reads ${kind}`);
+    }
+  }
+
+  private async readRequirement(id: number): Promise<ReadSubject> {
     const { ask, circles } = this;
-    if (kind !== 'REQUIREMENT') throw new RangeError(`Nothing reads ${kind}`);
     const { item: itemId } = await askOne<{ item: number }>(
       ask,
       'select handling_item_id as item from document_requirement where id = ?',
@@ -58,6 +78,43 @@ export class Oracle {
       jurisdictions: item.place.codes,
       isJudgedOn: (day) => isDemandedOn(demand, item, day),
       factsOn: (day) => requirementFactsOn({ demand, item, eliminations, circles }, day),
+    };
+  }
+
+  private async readHandlingItem(id: number): Promise<ReadSubject> {
+    const record = await readHandlingRecord(this.ask, id);
+    return {
+      jurisdictions: record.item.place.codes,
+      isJudgedOn: (day) => holds(record.item, day),
+      factsOn: (day) => handlingFactsOn(record, day),
+    };
+  }
+
+  private async readServiceItem(id: number): Promise<ReadSubject> {
+    const service = await readServiceRecord(this.ask, id);
+    return {
+      jurisdictions: service.place.codes,
+      isJudgedOn: (day) => holds(service, day),
+      factsOn: (day) => serviceFactsOn(service, day),
+    };
+  }
+
+  private async readPower(id: number): Promise<ReadSubject> {
+    const power = await readDutifulPower(this.ask, id);
+    const established = await readEstablishedPower(this.ask, id);
+    return {
+      jurisdictions: power.place.codes,
+      isJudgedOn: (day) => holds(power, day),
+      factsOn: (day) => ({ ...powerDutiesOn(power, day), ...authorityFactsOn(established, day) }),
+    };
+  }
+
+  private async readResponsibility(id: number): Promise<ReadSubject> {
+    const duty = await readDuty(this.ask, id);
+    return {
+      jurisdictions: duty.place.codes,
+      isJudgedOn: (day) => isOwedOn(duty, day),
+      factsOn: (day) => dutyFactsOn(duty, day),
     };
   }
 

@@ -88,10 +88,11 @@ function relevance({ facts, ways }: Demanded, { catalogueItem, standardFacts }: 
   if (!tellsNothing && !evidence.some((each) => facts.some(({ id }) => each.facts.includes(id)))) {
     return 'PROVES_NONE_OF_THEM';
   }
-  const standard = catalogueItem?.status === 'ACTIVE' ? catalogueItem.standardDocuments : [];
-  const isStandard = evidence.some(({ code }) => standard.includes(code));
-  const isForStandard = facts.some(({ code }) => standardFacts.includes(code));
-  return standard.length > 0 && evidence.length > 0 && !isStandard && !isForStandard ? 'BEYOND_STANDARD' : 'RELEVANT';
+  if (catalogueItem?.status !== 'ACTIVE' || catalogueItem.standardDocuments.length === 0) return 'RELEVANT';
+  const isKnown = evidence.length > 0 && catalogueItem.standardDocuments.every((code) => standardFacts.has(code));
+  const isStandard = evidence.some(({ code }) => standardFacts.has(code));
+  const isForStandard = facts.some(({ code }) => [...standardFacts.values()].some((proved) => proved.includes(code)));
+  return isKnown && !isStandard && !isForStandard ? 'BEYOND_STANDARD' : 'RELEVANT';
 }
 
 /** A person's word first, then what the item demands anyway, then what the list accepts instead. */

@@ -13,8 +13,8 @@ export interface DemandingItem extends Spell {
     readonly status: string;
     readonly standardDocuments: readonly string[];
   } | null;
-  /** Codes of the facts that the standard documents prove. */
-  readonly standardFacts: readonly string[];
+  /** Codes of the facts that the standard documents prove, by their codes; those of which it is not recorded are absent. */
+  readonly standardFacts: ReadonlyMap<string, readonly string[]>;
   /** In the order of the list. */
   readonly demands: readonly Demanded[];
 }
@@ -80,13 +80,14 @@ export async function readDemandingItem(ask: Ask, id: number): Promise<Demanding
           `select id, code, status, standard_documents as "standardDocuments" from catalogue_item where id = ?`,
           row.catalogueItemId,
         );
-  const standardFacts = (
-    await ask<{ code: string }>(
-      `select distinct f.code from catalogue_item c, evidence_type e, evidence_type_fact p, fact_type f
-       where c.id = ? and e.code = any(c.standard_documents) and p.evidence_type_id = e.id and f.id = p.fact_type_id`,
-      row.catalogueItemId,
-    )
-  ).map(({ code }) => code);
+  const standardFacts = new Map<string, readonly string[]>();
+  for (const { document, fact } of await ask<{ document: string; fact: string }>(
+    `select e.code as document, f.code as fact from catalogue_item c, evidence_type e, evidence_type_fact p, fact_type f
+     where c.id = ? and e.code = any(c.standard_documents) and p.evidence_type_id = e.id and f.id = p.fact_type_id`,
+    row.catalogueItemId,
+  )) {
+    standardFacts.set(document, [...(standardFacts.get(document) ?? []), fact]);
+  }
   const demands: Demanded[] = [];
   for (const demand of await ask<Omit<Demanded, 'facts' | 'ways' | 'laws' | 'answers'>>(
     `select id, code, purpose, status, necessity, audiences, is_proof as "isProof", disposition
