@@ -1,5 +1,6 @@
 import { decideFinding } from '../modules/rules/index.js';
 import { publish } from '../modules/workflow/index.js';
+import { bilingual } from '../shared/bilingual.js';
 import { parseCalendarDate } from '../shared/dates.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command } from './command.js';
@@ -29,7 +30,9 @@ export const decide: Command = {
     ];
     const [decision, ...others] = decisions;
     if (finding === undefined || more.length > 0 || decision === undefined || others.length > 0) {
-      throw new InvalidInputError(`Give one finding and one decision: ${USAGE}`);
+      throw new InvalidInputError(
+        bilingual(`Give one finding and one decision: ${USAGE}`, `请给出一条判断结果和一项决定：${USAGE}`),
+      );
     }
     const given = {
       finding,

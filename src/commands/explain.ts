@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type CheckedReceipt,
   checkReceipt,
@@ -9,9 +8,11 @@ import {
   wholeExplanation,
 } from '../modules/rules/index.js';
 import { Context } from '../platform/context.js';
+import { bilingual } from '../shared/bilingual.js';
 import { type CalendarDate, parseCalendarDate } from '../shared/dates.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { Command, World } from './command.js';
+import { readGivenFile } from './read-given-file.js';
 import { readLanguage, readOptions } from './read-options.js';
 
 const USAGE = 'explain FINDING [--language zh|en] [--on DATE] [--receipt | --against FILE]';
@@ -36,14 +37,17 @@ export const explain: Command = {
     const language = readLanguage(values.language);
     const [given, ...more] = positionals;
     if (given === undefined || more.length > 0 || (values.receipt && values.against !== undefined)) {
-      throw new InvalidInputError(`Give one finding: ${USAGE}`);
+      throw new InvalidInputError(bilingual(`Give one finding: ${USAGE}`, `请给出一条判断结果：${USAGE}`));
     }
     const { em, out } = world;
     if (values.against !== undefined) {
-      const checked = await checkReceipt(em, await readFile(values.against, 'utf8'));
+      const checked = await checkReceipt(em, (await readGivenFile(values.against)).toString('utf8'));
       if (!checked.receipt.finding.identity.startsWith(given.trim().toLowerCase())) {
         throw new InvalidInputError(
-          `${values.against} is the receipt of ${checked.receipt.finding.identity}. 该凭据属于另一条判断结果。`,
+          bilingual(
+            `${values.against} is the receipt of ${checked.receipt.finding.identity}.`,
+            `${values.against} 是另一条判断结果 ${checked.receipt.finding.identity} 的凭据。`,
+          ),
           { identity: checked.receipt.finding.identity },
         );
       }

@@ -20,7 +20,20 @@ test('demo', async () => {
   );
   const oracle = await Oracle.of(em());
   const began = performance.now();
-  const compared = await compareWithFindings(em(), oracle, subjects, ['2019-12-31', '2020-01-01', '2021-07-15', '2026-06-15', '2026-07-01', '2027-01-01']);
-  console.log(compared.checks, compared.findings, compared.differences.length, performance.now() - began, '\n' + compared.differences.slice(0, 100).join('\n'));
+  const compared = await compareWithFindings(em(), oracle, subjects, [
+    '2019-12-31',
+    '2020-01-01',
+    '2021-07-15',
+    '2026-06-15',
+    '2026-07-01',
+    '2027-01-01',
+  ]);
+  console.log(
+    compared.checks,
+    compared.findings,
+    compared.differences.length,
+    performance.now() - began,
+    '\n' + compared.differences.slice(0, 100).join('\n'),
+  );
   expect(compared.differences).toEqual([]);
 }, 600_000);

@@ -40,15 +40,13 @@ export async function followChanges(
     await saveInstruments(tx, random.laws(id), publication);
     return id;
   });
-  await publish(database, async (tx, publication) =>
-    evaluateTouched(tx, publication, await applyChanges(tx, random.beginning(), publication), []),
-  );
+  for (const change of random.beginning()) await publishSet([change]);
   let changes = 0;
   let refused = 0;
   let since: string[] = [];
   const faults = await differences(database, ['at the beginning']);
   for (let round = 1; changes < given.count && faults.length === 0; round += 1) {
-    const told = await (random.chance(8) ? changeLaw() : changeRecords());
+    const told = await (random.chance(8) ? changeLaw() : publishSet(random.changes()));
     if (told === null) refused += 1;
     else since.push(...told);
     changes += told?.length ?? 0;
@@ -72,8 +70,8 @@ export async function followChanges(
     return [`law ${law.code} ${JSON.stringify(law.versions.map(({ effectiveFrom }) => effectiveFrom))}`];
   }
 
-  async function changeRecords(): Promise<readonly string[] | null> {
-    const set = random.changes();
+  /** Null when it was refused. */
+  async function publishSet(set: readonly Change[]): Promise<readonly string[] | null> {
     try {
       await publish(database, async (tx, publication) =>
         evaluateTouched(tx, publication, await applyChanges(tx, set, publication), []),

@@ -15,7 +15,16 @@ export async function disturb(em: Em, seed: number): Promise<void> {
   });
 }
 
-const DAYS = ['2016-09-01', '2019-12-31', '2020-01-01', '2020-02-19', '2021-07-15', '2023-05-01', '2026-07-01', '2027-01-01'];
+const DAYS = [
+  '2016-09-01',
+  '2019-12-31',
+  '2020-01-01',
+  '2020-02-19',
+  '2021-07-15',
+  '2023-05-01',
+  '2026-07-01',
+  '2027-01-01',
+];
 const AUDIENCES = ['NATURAL_PERSON', 'ENTERPRISE', 'OTHER'];
 const QUESTIONS = [
   'LICENCE_SUFFICES',
@@ -69,11 +78,15 @@ function* disturbances(seed: number): Generator<string> {
   const remove = (table: string, many: number) => `delete from ${table} t where ${oneIn(many)}`;
   const spell = (table: string, many: number) => [
     set(table, many, { valid_from: oneOf([null, ...DAYS.slice(0, 4)], 'date'), valid_to: 'null' }),
-    set(table, many, { valid_to: `nullif(greatest(${oneOf([null, ...DAYS.slice(4)], 'date')}, t.valid_from), t.valid_from)` }),
+    set(table, many, {
+      valid_to: `nullif(greatest(${oneOf([null, ...DAYS.slice(4)], 'date')}, t.valid_from), t.valid_from)`,
+    }),
   ];
   const status = oneOf(['ACTIVE', 'ACTIVE', 'SUSPENDED', 'CANCELLED']);
 
-  yield set('document_requirement', 3, { necessity: oneOf(['REQUIRED', 'REQUIRED', 'CONDITIONAL', 'MAY_FOLLOW_LATER']) });
+  yield set('document_requirement', 3, {
+    necessity: oneOf(['REQUIRED', 'REQUIRED', 'CONDITIONAL', 'MAY_FOLLOW_LATER']),
+  });
   yield set('document_requirement', 4, { is_proof: oneOf(['YES', 'NO', 'UNKNOWN']) });
   yield set('document_requirement', 6, { disposition: oneOf(['KEPT', 'COMMITMENT_OFFERED', 'ELIMINATED']) });
   yield set('document_requirement', 12, { status });
@@ -115,10 +128,15 @@ function* disturbances(seed: number): Generator<string> {
   yield `insert into evidence_type_issuing_item (evidence_type_id, handling_item_id, position)
     select t.id, ${row('handling_item')}, 9 from evidence_type t where ${oneIn(2)} on conflict do nothing`;
   yield* spell('organisation', 6);
-  yield set('organisation', 12, { kind: oneOf(['STATUTORY_ORGAN', 'AUTHORISED', 'ENTRUSTED', 'PUBLIC_INSTITUTION', 'GRASSROOTS']) });
+  yield set('organisation', 12, {
+    kind: oneOf(['STATUTORY_ORGAN', 'AUTHORISED', 'ENTRUSTED', 'PUBLIC_INSTITUTION', 'GRASSROOTS']),
+  });
   yield set('organisation', 6, { leading_organ_id: row('organisation') });
   yield* spell('data_source', 4);
-  yield set('data_source', 4, { permission: oneOf(['OPEN', 'GRANTED', 'ON_REQUEST']), status: oneOf(['ONLINE', 'ONLINE', 'WITHDRAWN']) });
+  yield set('data_source', 4, {
+    permission: oneOf(['OPEN', 'GRANTED', 'ON_REQUEST']),
+    status: oneOf(['ONLINE', 'ONLINE', 'WITHDRAWN']),
+  });
   yield set('fact_type', 4, { data_source_id: row('data_source') });
   yield* spell('service_item', 5);
   yield set('service_item', 16, { status });
@@ -126,7 +144,9 @@ function* disturbances(seed: number): Generator<string> {
   yield set('service_item', 12, { catalogue_item_id: row('catalogue_item') });
   yield set('handling_item', 16, { status });
   yield set('catalogue_item', 8, { status });
-  yield set('catalogue_item', 3, { standard_documents: `(select array_agg(e.code) from (select code from evidence_type e order by hashint8extended(e.id, ${number()}) limit 3) e)` });
+  yield set('catalogue_item', 3, {
+    standard_documents: `(select array_agg(e.code) from (select code from evidence_type e order by hashint8extended(e.id, ${number()}) limit 3) e)`,
+  });
   yield set('elimination', 3, { purpose: oneOf([null, '办理贷款', '入学']) });
   yield set('elimination', 6, { status });
   yield set('elimination', 3, { decided_on: oneOf(DAYS, 'date') });
@@ -139,7 +159,9 @@ function* disturbances(seed: number): Generator<string> {
   yield set('instrument_version', 12, { is_verified: 'not t.is_verified' });
   yield set('instrument_version', 12, { has_all_articles: 'not t.has_all_articles' });
   yield set('instrument_version', 20, { flags: `array[${oneOf(['NON_CONTIGUOUS', 'VERSION_NOT_IN_HISTORY'])}]` });
-  yield set('instrument_version', 12, { note: oneOf([null, '2019年1月1日 国务院令第800号公布', '2018年1月1日 通过\n2020年1月1日 修订']) });
+  yield set('instrument_version', 12, {
+    note: oneOf([null, '2019年1月1日 国务院令第800号公布', '2018年1月1日 通过\n2020年1月1日 修订']),
+  });
   yield `${set('instrument_version', 6, { effective_to: oneOf(DAYS, 'date') })} and effective_to is null and effective_from < '2016-01-01'`;
   yield set('instrument_version', 6, { end_kind: oneOf([null, 'SUPERSEDED', 'REPEALED', 'SUSPENDED']) });
   yield set('provision', 12, { text_digest: oneOf([null, 'other']) });

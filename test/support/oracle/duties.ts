@@ -50,7 +50,13 @@ export async function readDutifulPower(ask: Ask, id: number): Promise<DutifulPow
     const laws = await lawCitedFor(ask, 'accountability_ground_basis', ground.id, place);
     grounds.push({ accountable: ground.accountable, laws });
   }
-  return { ...row, place, stages: stages.map(({ stage }) => stage), template: template.map(({ code }) => code), grounds };
+  return {
+    ...row,
+    place,
+    stages: stages.map(({ stage }) => stage),
+    template: template.map(({ code }) => code),
+    grounds,
+  };
 }
 
 const TEMPLATES: Readonly<Record<string, string>> = {

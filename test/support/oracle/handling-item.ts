@@ -13,8 +13,11 @@ export interface HandlingRecord {
   readonly fees: readonly { readonly amount: string | null; readonly laws: readonly CitedLaw[] }[];
   readonly intermediaries: readonly (readonly CitedLaw[])[];
   /** Of requirements, by id. */
-  readonly papers: ReadonlyMap<number, { readonly name: string; readonly condition: string | null; readonly copies: number }>;
-  /** Ids of evidence types that are licences with a type of electronic ones. */
+  readonly papers: ReadonlyMap<
+    number,
+    { readonly name: string; readonly condition: string | null; readonly copies: number }
+  >;
+  /** Ids of evidence types of which there are electronic ones. */
   readonly electronic: ReadonlySet<number>;
 }
 
@@ -65,7 +68,7 @@ export async function readHandlingRecord(ask: Ask, id: number): Promise<Handling
   const electronic = await ask<{ id: number }>(
     `select distinct t.id from document_requirement d join requirement_evidence e on e.requirement_id = d.id
      join evidence_type t on t.id = e.evidence_type_id
-     where d.handling_item_id = ? and t.kind = 'LICENCE' and t.licence_type_code is not null`,
+     where d.handling_item_id = ? and t.licence_type_code is not null`,
     id,
   );
   return {
@@ -83,17 +86,27 @@ export async function readHandlingRecord(ask: Ask, id: number): Promise<Handling
 export function handlingFactsOn(record: HandlingRecord, day: string): Facts {
   const { row, item, laws } = record;
   const { statutoryDays, promisedDays, dayUnit } = row;
-  const demanded = item.demands.filter(({ status, disposition }) => status === 'ACTIVE' && disposition !== 'ELIMINATED');
+  const demanded = item.demands.filter(
+    ({ status, disposition }) => status === 'ACTIVE' && disposition !== 'ELIMINATED',
+  );
   const papers = demanded.flatMap(({ id }) => record.papers.get(id) ?? []);
   return {
-    itemUse: row.status !== 'ACTIVE' ? 'NOT_IN_USE' : row.serviceStatus === 'ACTIVE' ? 'IN_USE' : `SERVICE_${row.serviceStatus}`,
+    itemUse:
+      row.status !== 'ACTIVE'
+        ? 'NOT_IN_USE'
+        : row.serviceStatus === 'ACTIVE'
+          ? 'IN_USE'
+          : `SERVICE_${row.serviceStatus}`,
     isLicence: row.category === 'LICENSING',
     visit: visitOf(row),
     verifiableCopies: worstCopies('VERIFIABLE', record, demanded, day),
     sharedCopies: worstCopies('SHARED', record, demanded, day),
     promiseExceedsLaw: statutoryDays !== null && promisedDays !== null && promisedDays > statutoryDays,
     promiseExceedsStandard:
-      dayUnit === 'WORKING_DAY' && promisedDays !== null && row.standardDays !== null && promisedDays > row.standardDays,
+      dayUnit === 'WORKING_DAY' &&
+      promisedDays !== null &&
+      row.standardDays !== null &&
+      promisedDays > row.standardDays,
     isImmediateLate:
       row.handlingType === 'IMMEDIATE' && promisedDays !== null && promisedDays > (dayUnit === 'HOUR' ? 24 : 1),
     isTimeStated: statutoryDays !== null,
@@ -102,7 +115,11 @@ export function handlingFactsOn(record: HandlingRecord, day: string): Facts {
     feeBasis: feeBasisOn(record, day),
     intermediaryBasis: intermediaryBasisOn(record, day),
     conditionBasis: conditionBasisOn(record, day),
-    documentNames: firstOf(['CATCH_ALL', 'VAGUE', 'OPEN_ENDED'], papers.map(({ name }) => vagueness(name))) ?? 'NONE',
+    documentNames:
+      firstOf(
+        ['CATCH_ALL', 'VAGUE', 'OPEN_ENDED'],
+        papers.map(({ name }) => vagueness(name)),
+      ) ?? 'NONE',
     conditionsAreVague: [row.conditions, ...papers.map(({ condition }) => condition)].some(isVague),
     beyondStandard: beyondStandardOn(item, demanded, day),
   };
@@ -198,15 +215,16 @@ function worstCopies(
   const each = demanded
     .filter(({ id, isProof }) => isProof === 'NO' && (papers.get(id)?.copies ?? 0) > 0)
     .filter((demand) => {
-      const evidence = demand.ways.flat();
-      if (evidence.length === 0 || !evidence.every(({ kind }) => ISSUED.includes(kind))) return false;
-      const open = demand.facts.map(({ source }) =>
+      const issued = demand.ways.filter((each) => each.length > 0 && each.every(({ kind }) => ISSUED.includes(kind)));
+      if (issued.length === 0) return false;
+      const permissions = demand.facts.map(({ source }) =>
         source && source.status === 'ONLINE' && holds(source, day) ? source.permission : 'NONE',
       );
-      const isVerifiable = open.length > 0 && open.every((permission) => permission === 'OPEN');
-      if (way === 'VERIFIABLE') return isVerifiable;
-      const isShared = open.length > 0 && open.every((permission) => permission === 'OPEN' || permission === 'GRANTED');
-      return !isVerifiable && (isShared || evidence.every(({ id }) => electronic.has(id)));
+      const areAll = (...open: readonly string[]) =>
+        permissions.length > 0 && permissions.every((permission) => open.includes(permission));
+      if (way === 'VERIFIABLE') return areAll('OPEN');
+      const isElectronic = issued.some((each) => each.every(({ id }) => electronic.has(id)));
+      return !areAll('OPEN') && (areAll('OPEN', 'GRANTED') || isElectronic);
     })
     .map(({ laws }) => {
       const basis = proofBasisOn(laws, day);
@@ -220,7 +238,10 @@ function beyondStandardOn({ catalogueItem }: DemandingItem, demanded: readonly D
   const standard = catalogueItem?.standardDocuments ?? [];
   if (standard.length === 0) return 'NO';
   const each = demanded
-    .filter(({ isProof, ways }) => isProof === 'NO' && ways.length > 0 && !ways.flat().some(({ code }) => standard.includes(code)))
+    .filter(
+      ({ isProof, ways }) =>
+        isProof === 'NO' && ways.length > 0 && !ways.flat().some(({ code }) => standard.includes(code)),
+    )
     .map(({ laws }) => {
       const bases = standings(laws, day, ({ level }) =>
         [...LAWS_AND_REGULATIONS, 'L2D', ...RULES].includes(level) ? 'NO' : 'LOWER',

@@ -54,7 +54,14 @@ export async function readServiceRecord(ask: Ask, id: number): Promise<ServiceRe
     `select kind, to_organisation_id as receiver, ${spell('d')} from delegation d where power_item_id = ?`,
     powerItemId,
   );
-  return { ...row, place: await climb(ask, placeId), items: items.map(({ status }) => status), catalogueItem, power, delegations };
+  return {
+    ...row,
+    place: await climb(ask, placeId),
+    items: items.map(({ status }) => status),
+    catalogueItem,
+    power,
+    delegations,
+  };
 }
 
 /** What is told of a service item on a day. */
@@ -104,6 +111,8 @@ function sourceMatch({ power, organisation, organisationKind, delegations }: Ser
     );
     return isRecorded ? 'MATCHES' : 'ENTRUSTMENT_UNKNOWN';
   }
+  // the source is that of the holder of the power; that another organisation handles the item is told of its holder
+  if (power.organisation !== organisation) return 'MATCHES';
   if (organisationKind === 'ENTRUSTED') return 'NOT_ENTRUSTED';
   if (power.source === 3 || power.source === 4) return 'MATCHES';
   return organisationKind === 'STATUTORY_ORGAN' || organisationKind === 'AUTHORISED' ? 'MATCHES' : 'TO_JUDGE';

@@ -57,6 +57,12 @@ export async function applyDrafts<Seen>(
 /** Drafts in a part of which few change anything, and changes applied at a time in one publication. */
 const LARGEST = 2_000;
 
+/** How long a part may hold the connection, so that on the embedded database readers get their turn. */
+const PART_MS = 200;
+
+/** In a dry run more, because much is done again for each part: what the parts above entered is not there. */
+const DRY_PART_MS = 400;
+
 /** Carries a dry run out of its transaction. */
 class Rollback extends Error {}
 
@@ -92,7 +98,7 @@ class PartWriter<Seen> {
 
   /** A publication for each part, of a size that holds the connection only as long as readers may wait. */
   private async writeInParts(): Promise<void> {
-    const size = new PartSize();
+    const size = new PartSize(this.options.isDryRun ? DRY_PART_MS : PART_MS);
     const total = this.plan.changing(this.all).length;
     for (let number = 1; this.done < this.all.to; ) {
       const part = this.nextPart(this.done, size.changes);

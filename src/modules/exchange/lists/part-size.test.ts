@@ -25,7 +25,7 @@ test.each<[string, readonly (readonly [changes: number, ms: number])[], number]>
   ['never gets so small that publishing is all it does', [[40, 60_000]], 80],
   ['is bounded above', Array.from({ length: 20 }, () => [2_000, 1] as const), 2_000],
 ])('the size of a part %s', (_name, parts, expected) => {
-  const size = new PartSize();
+  const size = new PartSize(200);
   for (const [changes, ms] of parts) size.adapt(changes, ms);
   expect(size.changes).toBe(expected);
 });

@@ -1,5 +1,3 @@
-/** A part aims at this long, so that on the embedded database readers get their turn. */
-const PART_MS = 200;
 const FIRST = 40;
 /** Fewer would be published in less time than publishing takes. */
 const SMALLEST = 80;
@@ -9,6 +7,9 @@ const LARGEST = 2_000;
 export class PartSize {
   private wanted = FIRST;
 
+  /** @param aimMs how long a part shall take */
+  constructor(private readonly aimMs: number) {}
+
   get changes(): number {
     return this.wanted;
   }
@@ -16,7 +17,7 @@ export class PartSize {
   /** At most twice as many as before: records further down may be heavier. */
   adapt(changes: number, ms: number): void {
     if (changes === 0) return;
-    const fitting = Math.round((changes * PART_MS) / Math.max(1, ms));
+    const fitting = Math.round((changes * this.aimMs) / Math.max(1, ms));
     this.wanted = Math.max(SMALLEST, Math.min(fitting, 2 * this.wanted, LARGEST));
   }
 }

@@ -17,10 +17,10 @@ const DIGITS = /^[0-9a-f]{8,64}$/;
 export async function findFinding(em: Em, given: string, on: CalendarDate): Promise<FindingRow> {
   const digits = given.trim().toLowerCase();
   if (!DIGITS.test(digits)) {
-    throw new InvalidInputError(
-      `A finding is named by its identity, or by its first eight digits or more: ${given}. 请写判断结果标识（至少前八位）。`,
-      { identity: given },
-    );
+    throw new InvalidInputError(`A finding is named by its identity, or by its first eight digits or more: ${given}`, {
+      identity: given,
+      zh: `请写判断结果的标识（至少前八位）：${given}`,
+    });
   }
   const rows = await findRows(em, Finding, {
     where: 't.identity >= ? and t.identity < ?',
@@ -29,13 +29,14 @@ export async function findFinding(em: Em, given: string, on: CalendarDate): Prom
     limit: 100,
   });
   const [first] = rows;
-  if (!first) throw new NotFoundError(`There is no finding ${given}. 没有此判断结果。`, { identity: given });
+  if (!first) throw new NotFoundError(`There is no finding ${given}`, { identity: given, zh: `没有判断结果 ${given}` });
   const others = new Set(rows.map(({ identity }) => identity));
   if (others.size > 1) {
-    throw new InvalidInputError(
-      `${others.size} findings begin with ${given}: give more digits. 有多条判断结果，请写更多位。`,
-      { identity: given, known: [...others] },
-    );
+    throw new InvalidInputError(`${others.size} findings begin with ${given}: give more digits`, {
+      identity: given,
+      known: [...others],
+      zh: `有${others.size}条判断结果以 ${given} 开头，请写更多位`,
+    });
   }
   return rows.find((row) => isValidOn(row, on)) ?? rows.find(({ validFrom }) => validFrom > on) ?? rows.at(-1) ?? first;
 }

@@ -31,6 +31,11 @@ describe('what a service item rests on', () => {
     expect(linkStanding(judgedCatalogueItem({ status: 'SUSPENDED' }))).toBe('SUSPENDED');
   });
 
+  test('ends on its last day when it was suspended before, too', () => {
+    const item = judgedCatalogueItem({ status: 'SUSPENDED', existence: year('2020-01-01', '2026-01-01') });
+    expect(linkStanding(item)).toEqual(slices('SUSPENDED', ['2026-01-01', 'ENDED']));
+  });
+
   test('is a power of another for as long as nothing passes it on', () => {
     expect(powerHolder(serviceWith({ organisationId: 9, delegations: [entrusted] }))).toEqual(
       slices('OTHER', ['2024-01-01', 'PASSED_ON'], ['2027-01-01', 'OTHER']),

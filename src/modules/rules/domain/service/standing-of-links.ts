@@ -1,4 +1,3 @@
-import type { Validity } from '../../../../shared/dates.js';
 import { isValidOn } from '../../../../shared/dates.js';
 import { reading } from '../authority/basis-profile.js';
 import type { JudgedCatalogueItem, LinkedDelegation, LinkedPower, ServiceItemInput } from '../judged.js';
@@ -20,26 +19,26 @@ const ENTRUSTED_SOURCES: ReadonlySet<number> = new Set([5, 6]);
 /** 上级授权, 同级授权 */
 const AUTHORISED_SOURCES: ReadonlySet<number> = new Set([3, 4]);
 
-const standings = new WeakMap<JudgedCatalogueItem | LinkedPower, Reading<LinkStanding>>();
+type Link = JudgedCatalogueItem | LinkedPower;
+
+const standings = new WeakMap<Link, Reading<LinkStanding>>();
 
 /** How the catalogue item, or the power, stands over legal time. */
-export function linkStanding(link: JudgedCatalogueItem | LinkedPower | null): Reading<LinkStanding> {
+export function linkStanding(link: Link | null): Reading<LinkStanding> {
   if (link === null) return 'NONE';
-  if (link.status !== 'ACTIVE') return link.status === 'SUSPENDED' ? 'SUSPENDED' : 'ENDED';
-  if (link.existence.validFrom === null && link.existence.validTo === null) return 'IN_USE';
+  if (link.status === 'CANCELLED') return 'ENDED';
+  if (link.existence.validTo === null) return link.status === 'SUSPENDED' ? 'SUSPENDED' : 'IN_USE';
   const known = standings.get(link);
   if (known !== undefined) return known;
-  const made = reading(
-    [link.existence.validTo].filter((day) => day !== null),
-    (on) => hasEnded(link.existence, on),
-  );
+  const made = reading([link.existence.validTo], (on) => standingOn(link, on));
   standings.set(link, made);
   return made;
 }
 
 /** What has not begun yet is no fault of the day: the record that rests on it tells when it begins itself. */
-function hasEnded({ validTo }: Validity, on: string): LinkStanding {
-  return validTo !== null && on >= validTo ? 'ENDED' : 'IN_USE';
+function standingOn({ status, existence: { validTo } }: Link, on: string): LinkStanding {
+  if (validTo !== null && on >= validTo) return 'ENDED';
+  return status === 'SUSPENDED' ? 'SUSPENDED' : 'IN_USE';
 }
 
 /**
