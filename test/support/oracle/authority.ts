@@ -1,4 +1,5 @@
 import { compareLevels } from '../../../src/modules/legal/domain/compare-levels.js';
+import type { InstrumentLevel } from '../../../src/modules/legal/domain/vocabulary.js';
 import { type Ask, askOne, type Spell, spell } from './ask.js';
 import { delegationFactsOn, type PassedOn, readDelegations } from './delegations.js';
 import { type CitedLaw, isFirst, lawCitedFor } from './law.js';
@@ -69,9 +70,9 @@ export function authorityFactsOn(power: EstablishedPower, day: string): Facts {
   const named = laws.filter(({ purpose }) => purpose === 'ESTABLISH');
   const establishing = named.length > 0 ? named : laws;
   const verdict = verdictOn(power, establishing, day);
-  const has = (...statuses: readonly string[]) => laws.some((law) => statuses.includes(law.statusOn(day)));
-  const hasSinceWritten = (status: string) =>
-    laws.some((law) => law.statusOn(day) === status && law.writtenOn <= day);
+  // before it was written nobody cited anything
+  const cited = laws.filter(({ writtenOn }) => writtenOn <= day);
+  const cites = (...statuses: readonly string[]) => cited.some((law) => statuses.includes(law.statusOn(day)));
   return {
     status: power.status,
     isLicence: category === 'LICENSING',
@@ -86,17 +87,14 @@ export function authorityFactsOn(power: EstablishedPower, day: string): Facts {
     setUpGround: verdict.ground,
     upperLawSetsIt: answers['UPPER_LAW_SETS_IT'] ?? (answers['UPPER_LAW'] === 'NO' ? 'NO' : 'UNKNOWN'),
     npcAuthorised: answers['NPC_AUTHORISED'] ?? 'UNKNOWN',
-    citesRepealed: has('REPEALED', 'SUSPENDED'),
-    citesGone: hasSinceWritten('GONE'),
-    citesMissing: has('ARTICLE_MISSING'),
-    citesMoved: hasSinceWritten('MOVED'),
-    citesChanged: hasSinceWritten('CHANGED'),
-    citesUnknownTitle: has('UNKNOWN_TITLE'),
-    isLabelWrong: laws.some(
-      ({ levelAsWritten, instrument, level }) =>
-        instrument !== null &&
-        levelAsWritten !== null &&
-        compareLevels(levelAsWritten, instrument.isVerified ? instrument.level : level as never) === 'WRONG',
+    citesRepealed: cites('REPEALED', 'SUSPENDED'),
+    citesGone: cites('GONE'),
+    citesMissing: cites('ARTICLE_MISSING'),
+    citesMoved: cites('MOVED'),
+    citesChanged: cites('CHANGED'),
+    citesUnknownTitle: cites('UNKNOWN_TITLE'),
+    isLabelWrong: cited.some(
+      ({ levelAsWritten, level }) => levelAsWritten !== null && compareLevels(levelAsWritten, level) === 'WRONG',
     ),
     ...delegationFactsOn(power, day),
   };
@@ -109,7 +107,7 @@ function listingOn({ category, catalogueItem }: EstablishedPower, day: string): 
   return catalogueItem.from !== null && day < catalogueItem.from ? 'UNLISTED' : 'LISTED';
 }
 
-const HIGHEST: readonly (readonly [string, readonly string[]])[] = [
+const HIGHEST: readonly (readonly [string, readonly InstrumentLevel[]])[] = [
   ['LAW', ['L0', 'L1']],
   ['REGULATION', ['L2', 'LS']],
   ['DECISION', ['L2D']],
@@ -125,17 +123,17 @@ function highestOn(laws: readonly CitedLaw[], day: string): string {
 
 /** Each kind is as good as its best basis, the power as bad as its worst kind. */
 function verdictOn(power: EstablishedPower, laws: readonly CitedLaw[], day: string): Verdict {
-  if (power.category === 'PUBLIC_SERVICE') return { outcome: 'SET', ground: 'NONE' };
+  const rows = rowsOf(power);
+  if (rows.length === 0) return { outcome: 'SET', ground: 'NONE' };
   const holding = laws.filter((law) => !OUT_OF_FORCE.includes(standingOn(law, day)));
   if (holding.length === 0) return { outcome: 'NO', ground: 'NO_BASIS' };
-  const rows = rowsOf(power);
   const verdicts = rows.map((row) => {
     const each = holding.map((law) => lawVerdict(power, row, law, day));
     return bestOf(BEST_FIRST, each);
   });
   const worst = bestOf([...BEST_FIRST].reverse(), verdicts);
   const [first, ...others] = verdicts;
-  const isSame = others.every((other) => other.outcome === first?.outcome);
+  const isSame = others.every((other) => other.outcome === first?.outcome && other.ground === first.ground);
   return lacksKinds(power) && !isSame ? { outcome: 'REVIEW', ground: 'KINDS' } : worst;
 }
 
@@ -158,7 +156,6 @@ function lawVerdict({ fineYuan, answers, category }: EstablishedPower, row: stri
     row,
     level: law.level,
     area: law.instrument?.area ?? '',
-    isVariation: law.instrument?.isVariation ?? false,
     since: first?.effectiveFrom ?? null,
     isSinceKnown: first !== undefined && isFirst(first),
     fineYuan,
@@ -201,6 +198,7 @@ const ROWS_OF_CATEGORY: Readonly<Record<string, readonly string[]>> = {
   LEVY: ['TAX_OR_TAKING', 'FEE'],
   REQUISITION: ['TAX_OR_TAKING'],
   ADJUDICATION: ['ADJUDICATION'],
+  PUBLIC_SERVICE: [],
 };
 const BY_KIND = ['PENALTY', 'COMPULSORY_MEASURE', 'COMPULSORY_EXECUTION', 'LEVY'];
 

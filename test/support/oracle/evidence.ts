@@ -127,11 +127,12 @@ export class EvidenceDay {
     return ways.length === 0 || ways.some((way) => way.every((type) => this.canHave(type, place)));
   }
 
-  /** The items known to issue the evidence that count from the place, whatever becomes of them. */
+  /** The items known to issue the evidence in the place, below or above it, or anywhere, whatever becomes of them. */
   issuersFrom(type: number, place: number): readonly Item[] {
     const issuers = this.register.issuersOf.get(type) ?? [];
     if (this.register.types.get(type)?.isIssuedElsewhere) return issuers;
-    return issuers.filter((issuer) => this.register.above.get(place)?.includes(issuer.place));
+    const lies = (one: number, inside: number) => this.register.above.get(one)?.includes(inside);
+    return issuers.filter((issuer) => lies(place, issuer.place) || lies(issuer.place, place));
   }
 
   canHave(type: number, place: number): boolean {

@@ -1,3 +1,4 @@
+import type { InstrumentLevel } from '../../../src/modules/legal/domain/vocabulary.js';
 import type { Ask } from './ask.js';
 import type { PlaceAbove } from './places.js';
 
@@ -9,7 +10,7 @@ export interface CitedLaw {
   readonly namesArticle: boolean;
   readonly instrument: Instrument | null;
   /** The level, as far as somebody has checked it. */
-  readonly level: string;
+  readonly level: InstrumentLevel;
   /** Whether the instrument was made for an area in which the place lies. */
   readonly isOfHere: 'YES' | 'NO' | 'UNKNOWN';
   statusOn(day: string): string;
@@ -19,10 +20,9 @@ export interface Instrument {
   readonly id: number;
   readonly code: string;
   readonly title: string;
-  readonly level: string;
+  readonly level: InstrumentLevel;
   readonly issuer: string | null;
   readonly isVerified: boolean;
-  readonly isVariation: boolean;
   readonly area: string;
   readonly areaLevel: number;
   readonly hasAreaEnded: boolean;
@@ -137,7 +137,7 @@ async function provisionOf(ask: Ask, target: Target, writtenOn: string): Promise
 
 async function readInstrument(ask: Ask, id: number): Promise<Instrument> {
   const [row] = await ask<Omit<Instrument, 'versions'>>(
-    `select i.id, i.code, i.title, i.level, i.issuer, i.is_verified as "isVerified", i.is_variation as "isVariation",
+    `select i.id, i.code, i.title, i.level, i.issuer, i.is_verified as "isVerified",
        j.code as area, j.level as "areaLevel", j.valid_to is not null as "hasAreaEnded"
      from legal_instrument i join jurisdiction j on j.id = i.jurisdiction_id where i.id = ?`,
     id,

@@ -10,7 +10,6 @@ export interface SetUpQuestion {
   readonly level: string;
   /** Code of the area for which the instrument was made. */
   readonly area: string;
-  readonly isVariation: boolean;
   /** Its first day, where it is known. */
   readonly since: string | null;
   readonly isSinceKnown: boolean;
@@ -33,8 +32,8 @@ const LOCAL = [...LOCAL_REGULATIONS, ...LOCAL_RULES];
 export function setUpBy(question: SetUpQuestion): Verdict {
   const { level, row } = question;
   if (level === 'UNKNOWN') return review('BASIS');
-  if (level === 'L3V' || question.isVariation) {
-    const asLocal = setUpBy({ ...question, level: level === 'L3V' ? 'L3P' : level, isVariation: false });
+  if (level === 'L3V') {
+    const asLocal = setUpBy({ ...question, level: 'L3P' });
     return asLocal.outcome === 'SET' ? asLocal : review('VARIATION');
   }
   const verdict = byRow({ ...question, answers: consistent(question.answers) });

@@ -22,7 +22,7 @@ test.each<[string, readonly (readonly [changes: number, ms: number])[], number]>
     96,
   ],
   ['stays where nothing was changed', [[0, 500]], 40],
-  ['never gets so small that publishing is all it does', [[40, 60_000]], 80],
+  ['never gets so small that publishing is all it does', [[40, 60_000]], 40],
   ['is bounded above', Array.from({ length: 20 }, () => [2_000, 1] as const), 2_000],
 ])('the size of a part %s', (_name, parts, expected) => {
   const size = new PartSize(200);

@@ -1,11 +1,10 @@
-const FIRST = 40;
-/** Fewer would be published in less time than publishing takes. */
-const SMALLEST = 80;
+/** The first part, and as small as any gets: fewer would be written in less time than a publication takes by itself. */
+const SMALLEST = 40;
 const LARGEST = 2_000;
 
 /** How many changes go into a part, told by how long the parts before it took. */
 export class PartSize {
-  private wanted = FIRST;
+  private wanted = SMALLEST;
 
   /** @param aimMs how long a part shall take */
   constructor(private readonly aimMs: number) {}

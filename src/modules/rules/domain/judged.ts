@@ -78,7 +78,7 @@ export interface JudgedBasis extends Basis {
   readonly writtenOn: CalendarDate;
   /** Null when the register does not know the title. */
   readonly instrument: JudgedInstrument | null;
-  /** True when the list calls the instrument by a level that it does not have: 部门规章 called 法规. */
+  /** True when the list calls the instrument by a level that it certainly does not have: 部门规章 called 法规. */
   readonly isLabelWrong: boolean;
   /** Over all of legal time, without gap. */
   readonly standing: readonly Slice<BasisStatus>[];

@@ -202,7 +202,7 @@ function toTarget(
     cited,
     instrument,
     area: areaOf(row),
-    isLabelWrong: instrument !== null && isLevelWrong(row.levelAsWritten, instrument) === true,
+    isLabelWrong: instrument?.isVerified === true && isLevelWrong(row.levelAsWritten, instrument) === true,
   };
 }
 

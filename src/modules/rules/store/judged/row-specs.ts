@@ -201,7 +201,6 @@ export const GROUND_ROWS = rowsOf('accountability_ground', {
   position: int,
 });
 
-
 export const ORGANISATION_ROWS = rowsOf('organisation', {
   id: int,
   code: text,
