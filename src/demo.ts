@@ -97,6 +97,75 @@ export const exampleQueries: readonly ExampleQuery[] = [
 }`,
   },
   {
+    name: '这条结论凭什么、自何时起、凭据是什么？ Why, since when, on what: one finding and its receipt',
+    query: `query WhyIsThat {
+  documentRequirement(code: "11990122008843512W499073100200001-M03") {
+    name
+    headline {
+      identity
+      verb
+      state
+      explanation { zh en }
+      decision { decision reason decidedBy decidedOn isOutdated }
+      receipt
+    }
+  }
+}`,
+  },
+  {
+    name: '以后哪天会出现什么问题？ What is coming',
+    query: `query WhatIsComing {
+  findings(filter: { upcoming: true }, orderBy: BEGINS) {
+    totalCount
+    nodes {
+      validFrom
+      verb
+      title { zh en }
+      subject {
+        __typename
+        ... on DocumentRequirement { code name }
+        ... on PowerItem { code name }
+        ... on HandlingItem { code name }
+        ... on ServiceItem { code name }
+        ... on ResponsibilityItem { code content }
+      }
+      organisation { name }
+    }
+  }
+  findingCounts(filter: { upcoming: true }, by: [FAMILY, VERB]) { family verb count }
+}`,
+  },
+  {
+    name: '要证明先要证明：哪些循环证明？ Proofs that ask for themselves',
+    query: `query CircularProofs {
+  circularProofs(jurisdiction: { code: "990100" }) {
+    totalCount
+    nodes {
+      days { validFrom validTo }
+      cut { code name }
+      edges {
+        from { name serviceItem { organisation { name } } }
+        requirement { name }
+        evidenceType { name }
+        to { name }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: '这一条废止了会怎样？ What if this article fell away',
+    query: `query WhatIfItFellAway {
+  impactOf(of: { instrument: "医师法", article: "13" }) {
+    on
+    powers { totalCount nodes { code name organisation { name } } }
+    losing: powers(onlyLast: true) { totalCount nodes { code name } }
+    services { totalCount nodes { code name } }
+    requirements(onlyLast: true) { totalCount nodes { code name handlingItem { name } } }
+  }
+}`,
+  },
+  {
     name: '繁简通查 Search in either script',
     query: `query Search {
   powerItems(filter: { text: "許可" }, first: 5) { totalCount nodes { code name category organisation { name } } }

@@ -117,7 +117,7 @@ describe('a finding', () => {
 
   test('of one document costs as many statements as those of all', async () => {
     const query = (filter: string) =>
-      `{ documentRequirements(${filter}) { nodes { code findings { title { zh } reasons { zh } facts { value } rule { bases { targets { status } } } requirement { name } } } } }`;
+      `{ documentRequirements(${filter}) { nodes { code headline { verb } findings { title { zh } reasons { zh } explanation { zh } facts { value } rule { bases { targets { status } } } requirement { name } subject { ... on DocumentRequirement { code } } related { __typename } organisation { name } jurisdiction { name } decision { reason } state isHeadline } } } }`;
     const one = await registry.statementsOf(() => ask(query('first: 1, filter: { text: "收入证明" }')));
     const all = await registry.statementsOf(() => ask(query('first: 100')));
     expect(one.result.errors).toBeUndefined();

@@ -163,14 +163,14 @@ function articles(ask: Ask, where: string, ...params: readonly number[]): Promis
 
 /**
  * Whether the article was looked for in another version: the texts have been compared when half of the articles of the
- * one continue in the other, and what bears its number there must continue another article.
+ * version meant continue in the other, and what bears its number there must continue another article.
  */
 async function wasLookedFor(ask: Ask, cited: Article, version: number): Promise<boolean> {
   const before = await articles(ask, 'p.version_id = ?', cited.version);
   const after = await articles(ask, 'p.version_id = ?', version);
   const lineages = new Set(before.map(({ lineage }) => lineage));
   const continued = after.filter(({ lineage }) => lineages.has(lineage));
-  if (after.length === 0 || continued.length * 2 < Math.min(before.length, after.length)) return false;
+  if (continued.length * 2 < before.length) return false;
   return after
     .filter(({ article, suffix }) => article === cited.article && suffix === cited.suffix)
     .every(({ lineage }) => lineages.has(lineage));
