@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readRuleFiles, saveRules } from '../../src/modules/rules/index.js';
-import type { Change } from '../../src/modules/workflow/index.js';
+import { evaluateTouched, readRuleFiles, saveRules } from '../../src/modules/rules/index.js';
+import { applyChanges, type Change } from '../../src/modules/workflow/index.js';
 import { asOfFork, isoInstant } from '../../src/platform/db/index.js';
 import { type Ask, openApi, plain } from '../support/api.js';
 import { aProof, ProofRegistry, RULE_FILES } from '../support/proof-registry.js';
@@ -58,8 +58,6 @@ const rulesOf = async (code: string, em = registry.em) =>
 
 const setStatus = (status: string) =>
   registry.publish(async (em, publication) => {
-    const { applyChanges } = await import('../../src/modules/workflow/index.js');
-    const { evaluateTouched } = await import('../../src/modules/rules/index.js');
     const changes: Change[] = [{ operation: 'UPDATE', kind: 'DataSource', code: 'income-source', fields: { status } }];
     await evaluateTouched(em, publication, await applyChanges(em, changes, publication), []);
     const [row] = await em.execute<{ at: string }[]>(

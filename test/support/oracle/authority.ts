@@ -93,7 +93,7 @@ export function authorityFactsOn(power: EstablishedPower, day: string): Facts {
     citesMoved: cites('MOVED'),
     citesChanged: cites('CHANGED'),
     citesUnknownTitle: cites('UNKNOWN_TITLE'),
-    isLabelWrong: cited.some(
+    isLabelWrong: laws.some(
       ({ levelAsWritten, level }) => levelAsWritten !== null && compareLevels(levelAsWritten, level) === 'WRONG',
     ),
     ...delegationFactsOn(power, day),
@@ -149,7 +149,12 @@ function bestOf(order: readonly Verdict['outcome'][], verdicts: readonly Verdict
 }
 
 /** What is not known of a basis may turn out good, unless its level may certainly not set the kind. */
-function lawVerdict({ fineYuan, answers, category }: EstablishedPower, row: string, law: CitedLaw, day: string): Verdict {
+function lawVerdict(
+  { fineYuan, answers, category }: EstablishedPower,
+  row: string,
+  law: CitedLaw,
+  day: string,
+): Verdict {
   const first = law.instrument?.versions.find(({ effectiveFrom }) => effectiveFrom !== null);
   const burdens = answers['BURDENS'] ?? (['BENEFIT', 'REWARD'].includes(category) ? 'NO' : undefined);
   const verdict = setUpBy({

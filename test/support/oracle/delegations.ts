@@ -131,5 +131,7 @@ function foundingOn(laws: readonly CitedLaw[], levels: readonly string[], day: s
   const fitting = laws.filter(({ level }) => levels.includes(level) || level === 'UNKNOWN');
   const standings = fitting.map((law) => standingOn(law, day));
   if (standings.includes('IN_FORCE')) return 'FOUNDED';
-  return standings.some((each) => ['UNRESOLVED', 'UNKNOWN_TITLE', 'ARTICLE_MISSING'].includes(each)) ? 'UNRESOLVED' : 'UNFOUNDED';
+  return standings.some((each) => ['UNRESOLVED', 'UNKNOWN_TITLE', 'ARTICLE_MISSING'].includes(each))
+    ? 'UNRESOLVED'
+    : 'UNFOUNDED';
 }

@@ -108,7 +108,12 @@ function licence(question: SetUpQuestion): Verdict {
 }
 
 /** Good for some years from the first day of the instrument. */
-function forYears({ since, isSinceKnown, day }: SetUpQuestion, years: number, ground: string, within: Verdict): Verdict {
+function forYears(
+  { since, isSinceKnown, day }: SetUpQuestion,
+  years: number,
+  ground: string,
+  within: Verdict,
+): Verdict {
   if (within.outcome === 'NO') return within;
   if (since === null) return review('FIRST_DATE');
   const end = `${Number(since.slice(0, 4)) + years}${since.slice(4)}`;

@@ -60,4 +60,10 @@ describe('copies of what the office can see for itself', () => {
     expect(heldAlready('SHARED', plain)).not.toBe('NOT_BY_LAW');
     expect(heldAlready('SHARED', shared)).toBe('NOT_BY_LAW');
   });
+
+  test('of a licence are not held because a statement taken instead has a type of licence', () => {
+    const statement = judgedEvidence({ kind: 'OWN_STATEMENT', licenceTypeCode: '11100000MB0143028R001' });
+    const requirement = { ...copy, facts: [], alternatives: [...licence, [statement]] };
+    expect(heldAlready('SHARED', judgedHandlingItem({ requirements: [requirement] }))).toBe('NONE');
+  });
 });

@@ -76,7 +76,9 @@ function isCopyOfIssued({ isProof, status, disposition, copies, alternatives }: 
 function copyReading(way: Way, { facts, bases, alternatives }: RequirementInput): Reading<HeldAlready> {
   const source = onlineSourceReading(facts);
   const isLicenceOnline = alternatives.some(
-    (documents) => documents.length > 0 && documents.every(({ licenceTypeCode }) => licenceTypeCode !== null),
+    (documents) =>
+      documents.length > 0 &&
+      documents.every(({ kind, licenceTypeCode }) => ISSUED.has(kind) && licenceTypeCode !== null),
   );
   if (typeof source !== 'object' && !isHeld(way, source, isLicenceOnline)) return 'NONE';
   const demand = proofBasisReading(bases);
