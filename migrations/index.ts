@@ -10,6 +10,7 @@ import { RequirementJudgements } from './20260201000200-requirement-judgements.j
 import { JudgedFindings } from './20260201000300-judged-findings.js';
 import { SearchBySound } from './20260201000600-search-by-sound.js';
 import { FindingDecisions } from './20260201000700-finding-decisions.js';
+import { FasterSearchWords } from './20260301000050-faster-search-words.js';
 
 /** Every migration in the order in which they run; the names are kept in the database. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '20260201000300-judged-findings', class: JudgedFindings },
   { name: '20260201000600-search-by-sound', class: SearchBySound },
   { name: '20260201000700-finding-decisions', class: FindingDecisions },
+  { name: '20260301000050-faster-search-words', class: FasterSearchWords },
 ];

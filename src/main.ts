@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(placeOf(config), tables);
   try {
     await checkServer(database, { migrate: config.migrate });
-    const isDemo = await fillWhenEmpty(database, { config, log, seeds });
+    const { isFilled, isDemo } = await fillWhenEmpty(database, { config, log, seeds });
     if (database.kind === 'embedded') await finishScan(database);
     const today = config.today ?? (isDemo ? demoToday : null);
     const { guarded } = await api;
@@ -45,6 +45,8 @@ async function main(): Promise<void> {
       log.info('Embedded database: for trial, development and one small office; one process, one connection');
     }
     stopOnSignal(() => server.close(), database, log);
+    // the first answers need no statistics: so little data is found without
+    if (isFilled) void tidy(database).catch((error: unknown) => log.debug({ err: error }, 'not tidied'));
   } catch (error) {
     await database.close();
     throw error;
@@ -60,22 +62,22 @@ function placeOf(config: Config) {
   return config.database.kind === 'postgres' ? config.database : { dataDir: config.database.dataDir };
 }
 
-/** An empty registry gets the demonstration, or only what the field knows; true when it is the demonstration. */
+/** An empty registry gets the demonstration, or only what the field knows. */
 async function fillWhenEmpty(
   database: Database,
   { config, log, seeds }: { config: Config; log: Logger; seeds: Promise<DemoSeeds> | undefined },
-): Promise<boolean> {
+): Promise<{ readonly isFilled: boolean; readonly isDemo: boolean }> {
   const em = database.orm.em.fork();
+  let isFilled = false;
   const options = { folder: seedFolder, onPublish, seeds };
   if (await isEmptyRegistry(em)) {
     log.info(config.demo ? 'The registry is empty: loading the demonstration county' : 'The registry is empty');
-    const isFilled = await (config.demo ? seedDemo(em, options) : seedReference(em, options));
-    if (isFilled) await tidy(database);
+    isFilled = await (config.demo ? seedDemo(em, options) : seedReference(em, options));
   }
   const [row] = await em.execute<{ demo: boolean }[]>(
     "select exists (select 1 from quanze.publication where number = 1 and label = 'demonstration') as demo",
   );
-  return row?.demo === true;
+  return { isFilled, isDemo: row?.demo === true };
 }
 
 function stopOnSignal(closeServer: () => Promise<void>, database: Database, log: Logger): void {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../shared/dates.js';
 import { LimitExceededError } from '../../shared/errors.js';
 import type { GraphCircle } from './store/judged/evidence-graph.js';
 import { loadEvidenceGraph } from './store/judged/load-evidence-graph.js';
+import { emSource } from './store/judged/row-source.js';
 
 /** Service items that issue evidence, beyond which the question is too wide to be answered at once. */
 const MOST_SERVICES = 2_000;
@@ -33,7 +34,7 @@ export async function circularProofs(
     });
   }
   if (rows.length === 0) return [];
-  const graph = await loadEvidenceGraph(em, [...new Set(rows.map(({ service }) => service))]);
+  const graph = await loadEvidenceGraph(em, emSource(em), [...new Set(rows.map(({ service }) => service))]);
   const asked = new Set(rows.map(({ item }) => item));
   return graph.circles.filter(
     ({ steps, days }) =>

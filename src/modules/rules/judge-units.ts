@@ -4,7 +4,7 @@ import { type PlacedFinding, recordJudge } from './domain/judge-records.js';
 import type { PowerInput, ServiceItemInput } from './domain/judged.js';
 import type { SubjectKind } from './domain/vocabulary.js';
 import { loadRules, type RuleRegister } from './load-rules.js';
-import { loadEvidenceGraph } from './store/judged/load-evidence-graph.js';
+import { loadEvidenceGraph, loadWholeEvidenceGraph } from './store/judged/load-evidence-graph.js';
 import { readPowers } from './store/judged/read-powers.js';
 import { readServices } from './store/judged/read-services.js';
 import { Registers } from './store/judged/registers.js';
@@ -44,7 +44,9 @@ export async function* judgeUnits(em: Em, units: Units | 'ALL'): AsyncGenerator<
   const source = emSource(em);
   const registers = new Registers(em, source);
   const judge = recordJudge(rules.compiled);
-  const graph = await loadEvidenceGraph(em, units === 'ALL' ? 'ALL' : units.services);
+  const graph = await (units === 'ALL'
+    ? loadWholeEvidenceGraph(em, source)
+    : loadEvidenceGraph(em, source, units.services));
   for (const choice of await choicesOf(em, 'service_item', units === 'ALL' ? 'ALL' : units.services)) {
     const services = await readServices(source, registers, graph, choice);
     const wanted: NewFinding[] = [];

@@ -16,7 +16,7 @@ import { loadRules, type RuleRegister } from './load-rules.js';
 import { saveCompletable } from './store/completable-items.js';
 import { copySource } from './store/judged/copy-source.js';
 import type { EvidenceGraph } from './store/judged/evidence-graph.js';
-import { loadEvidenceGraph } from './store/judged/load-evidence-graph.js';
+import { loadWholeEvidenceGraph } from './store/judged/load-evidence-graph.js';
 import { readPowers } from './store/judged/read-powers.js';
 import { readServices } from './store/judged/read-services.js';
 import { Registers } from './store/judged/registers.js';
@@ -138,7 +138,7 @@ class Scan {
     const services = await boundsOf(em, 'service_item');
     const powers = await boundsOf(em, 'power_item');
     this.of = services.count + powers.count;
-    const graph = await loadEvidenceGraph(em, 'ALL');
+    const graph = await loadWholeEvidenceGraph(em, this.source);
     await this.inPages(services.last, (from, to) => this.judgeServices(graph, from, to));
     await this.inPages(powers.last, (from, to) => this.judgePowers(from, to));
     await this.write(true);

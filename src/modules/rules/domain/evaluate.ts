@@ -1,10 +1,12 @@
 import { at } from '../../../shared/at.js';
-import type { CalendarDate, Validity } from '../../../shared/dates.js';
+import { type CalendarDate, parseCalendarDate, type Validity } from '../../../shared/dates.js';
 import type { CompiledRule } from './compile-rules.js';
 import type { FactValue, FactValues } from './fact.js';
+import { factsAbout } from './fact-catalogue.js';
 import { type Axis, factsOfCell } from './fact-packing.js';
 import { factsDigest, findingIdentity } from './finding-identity.js';
 import { intersection, type Slice, timelineOf } from './legal-timeline.js';
+import { Prospects } from './prospects.js';
 import type { Reading } from './readings.js';
 import type { FindingVerb, Severity, SubjectKind } from './vocabulary.js';
 
@@ -68,8 +70,14 @@ export function judgeOf<Input>(
   reader: FactReader<Input>,
 ): Judge<Input> {
   const own = rules.filter(({ rule }) => rule.subjectKind === kind);
-  const names = [...new Set(own.flatMap(({ table }) => table.axes.map(({ name }) => name)))];
+  const named = new Set(own.flatMap(({ table }) => table.axes.map(({ name }) => name)));
+  const names = Object.keys(factsAbout(kind)).filter((name) => named.has(name));
   const columns = names.map((name) => columnOf(name, own, reader));
+  const earliest = own.map(({ rule }) => rule.validFrom).sort()[0] ?? LAST_DAY;
+  const prospects = new Prospects(
+    own.map(({ table }) => table),
+    columns.map(({ axis }) => axis),
+  );
   const plans = own.map((compiled) => ({
     compiled,
     columns: compiled.table.axes.map(({ name }) => names.indexOf(name)),
@@ -80,8 +88,17 @@ export function judgeOf<Input>(
   const facts = new SubjectFacts(columns);
   return (subject, input) => {
     facts.begin(input);
+    prospects.begin();
+    const { validFrom, validTo } = subject.days;
+    const first = validFrom === null ? earliest : later(validFrom, earliest);
+    for (let fact = 0; fact < columns.length; fact += 1) {
+      if (!prospects.asks(fact)) continue;
+      prospects.learn(fact, within(facts.at(fact), first, validTo));
+      if (prospects.isSettled) return NO_FINDINGS;
+    }
     const findings: ComputedFinding[] = [];
-    for (const plan of plans) {
+    for (const [index, plan] of plans.entries()) {
+      if (!prospects.isOpen(index)) continue;
       const { rule, table } = plan.compiled;
       const from = subject.days.validFrom === null ? rule.validFrom : later(subject.days.validFrom, rule.validFrom);
       const cell = constantCell(plan, facts, from, subject.days.validTo ?? rule.validTo);
@@ -92,6 +109,23 @@ export function judgeOf<Input>(
     }
     return findings;
   };
+}
+
+const LAST_DAY = parseCalendarDate('9999-12-31');
+
+const NO_FINDINGS: readonly ComputedFinding[] = [];
+
+/** The ordinals that a fact has on the days of `[from, to)`, and at most those on other days. */
+function within(read: number | DatedOrdinals, from: CalendarDate, to: CalendarDate | null): number | readonly number[] {
+  if (typeof read === 'number') return read;
+  const last = read.at(-1);
+  if (last && (last.validFrom === null || last.validFrom <= from)) return last.state;
+  return read
+    .filter(
+      ({ validFrom, validTo }) =>
+        (validTo === null || validTo > from) && (validFrom === null || to === null || validFrom < to),
+    )
+    .map(({ state }) => state);
 }
 
 /** The facts of the subject that is being judged, read when they are asked for. */

@@ -33,6 +33,15 @@ export class TruthTable {
     return this.prospects[known]?.[cell] === 1;
   }
 
+  /** False when the rule holds in no cell in which the fact has the value; true for a fact it does not name. */
+  mayHoldWith(fact: string, ordinal: number): boolean {
+    const axis = this.axes.find(({ name }) => name === fact);
+    if (!axis) return true;
+    return this.outcomes.some(
+      (outcome, cell) => outcome > 0 && Math.floor(cell / axis.stride) % axis.values.length === ordinal,
+    );
+  }
+
   /** True when the rule holds for the facts; facts it does not name are not looked at. */
   holds(facts: FactValues): boolean {
     return this.holdsAt(cellOf(this.axes, facts));

@@ -70,13 +70,18 @@ export function emSource(em: Em): RowSource {
 
 /** The statement for a choice of rows, in the order of their ids where they have one. */
 function statementOf(spec: RowSpec, choice: RowChoice): { sql: string; params: unknown[] } {
-  const names = Object.keys(spec.columns);
-  const list = names.map((name) => `t.${columnOf(name)} as "${name}"`);
-  const select = `select ${list.join(', ')} from ${spec.table} as t`;
+  const select = `select ${columnsOf(spec)} from ${spec.table} as t`;
   if ('in' in choice) {
     return { sql: `${select} where t.${columnOf(choice.column)} in (?) order by t.id`, params: [[...choice.in]] };
   }
   return { sql: `${select} where t.id between ? and ? order by t.id`, params: [choice.from, choice.to] };
+}
+
+/** The columns of a table that stands as t, each under the name of its property. */
+export function columnsOf(spec: RowSpec): string {
+  return Object.keys(spec.columns)
+    .map((name) => `t.${columnOf(name)} as "${name}"`)
+    .join(', ');
 }
 
 /** `handlingItemId` → `handling_item_id` */

@@ -77,7 +77,7 @@ export async function readSubject(
     const duty = power.duties.find((each) => each.id === id);
     return duty ? about(foundOf(kind, duty, places, [{ table: 'power_item', id: power.id }])) : null;
   }
-  const [service] = await readServices(log, registers, await loadEvidenceGraph(em, [unit.id]), choice);
+  const [service] = await readServices(log, registers, await loadEvidenceGraph(em, emSource(em), [unit.id]), choice);
   if (!service) return null;
   judge.service(service, tell);
   const places = placesOf(service.place, service.organisation.place);
