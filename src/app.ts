@@ -1,3 +1,4 @@
+import { type Door, openDoor } from './modules/identity/index.js';
 import { jurisdictionsContribution } from './modules/jurisdictions/graphql/contribution.js';
 import { legalContribution } from './modules/legal/graphql/contribution.js';
 import { powersContribution } from './modules/powers/graphql/contribution.js';
@@ -11,6 +12,7 @@ import { asOfFork, type Database, resolveRecordedAt } from './platform/db/index.
 import type { PrepareAsOf } from './platform/graphql/as-of-directive.js';
 import { buildSchema } from './platform/graphql/build-schema.js';
 import { nodeQuery } from './platform/graphql/node.js';
+import type { ContextRequest } from './platform/http/server.js';
 import type { CalendarDate } from './shared/dates.js';
 import { dateInShanghai } from './shared/dates.js';
 
@@ -37,16 +39,18 @@ export function buildApi() {
   return buildSchema([...modules, nodeQuery(nodes)]);
 }
 
-/** Makes the context of each request. */
-export function contextMaker(database: Database, fixedToday: CalendarDate | null) {
-  return ({ requestId }: { readonly requestId: string }): Context => {
+/**
+ * Makes the context of each request.
+ *
+ * @param door whoever comes with a token is let in by it; without one nobody signs in, and a token is refused
+ */
+export function contextMaker(database: Database, fixedToday: CalendarDate | null, door: Door = openDoor({})) {
+  return async ({ requestId, authorization }: ContextRequest): Promise<Context> => {
+    const em = database.orm.em.fork();
     const now = () => new Date();
-    return new Context({
-      em: database.orm.em.fork(),
-      now,
-      today: fixedToday ?? dateInShanghai(now()),
-      requestId,
-    });
+    const today = fixedToday ?? dateInShanghai(now());
+    const actor = authorization === null ? null : await door.letIn(em, authorization, today);
+    return new Context({ em, now, today, requestId, actor, signIn: door.signIn });
   };
 }
 

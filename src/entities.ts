@@ -1,3 +1,5 @@
+import * as audit from './modules/audit/index.js';
+import * as identity from './modules/identity/index.js';
 import * as jurisdictions from './modules/jurisdictions/index.js';
 import * as legal from './modules/legal/index.js';
 import * as powers from './modules/powers/index.js';
@@ -13,6 +15,12 @@ export const entities = [
   jurisdictions.InternalOffice,
   jurisdictions.CodeTable,
   jurisdictions.CodeTableEntry,
+  identity.Person,
+  identity.Account,
+  identity.RoleAssignment,
+  audit.AuditEntry,
+  audit.AuditHead,
+  audit.RememberedPayload,
   legal.LegalInstrument,
   legal.InstrumentTitle,
   legal.InstrumentVersion,

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Actor } from '../shared/actor.js';
 import type { CalendarDate } from '../shared/dates.js';
 
 /** The two times a question is asked at. */
@@ -9,10 +10,29 @@ export interface AsOf {
   readonly recordedAt: Date | null;
 }
 
+/** A proof of who somebody is, to be sent with requests until it expires. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/**
+ * Signs somebody in who has an account of the registry's own.
+ *
+ * @throws {UnauthenticatedError} when login and password do not belong together
+ * @throws {LimitExceededError} after too many attempts
+ */
+export type SignIn = (
+  em: SqlEntityManager,
+  given: { readonly login: string; readonly password: string },
+) => Promise<IssuedToken>;
+
 /** What one operation knows: who asks, when, and through which connection it reads. */
 export class Context {
-  /** Nobody signs in yet: every caller is the public. */
-  readonly actor: null = null;
+  /** Who asks, with the rights of this moment; null is the public. */
+  readonly actor: Actor | null;
+  /** Null where people sign in elsewhere. */
+  readonly signIn: SignIn | null;
   readonly now: () => Date;
   /** Today in the offices, or the fixed day of a demonstration. */
   readonly today: CalendarDate;
@@ -29,11 +49,16 @@ export class Context {
     readonly now: () => Date;
     readonly today: CalendarDate;
     readonly requestId: string;
+    /** The public unless told. */
+    readonly actor?: Actor | null;
+    readonly signIn?: SignIn | null;
   }) {
     this.reader = parts.em;
     this.now = parts.now;
     this.today = parts.today;
     this.requestId = parts.requestId;
+    this.actor = parts.actor ?? null;
+    this.signIn = parts.signIn ?? null;
     this.times = { validAt: parts.today, recordedAt: null };
   }
 

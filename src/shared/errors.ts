@@ -26,6 +26,21 @@ export abstract class AppError extends Error {
   }
 }
 
+/** Nobody has signed in, or not so that it holds. */
+export class UnauthenticatedError extends AppError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** The caller may not do this. */
+export class ForbiddenError extends AppError {
+  readonly code = 'FORBIDDEN';
+}
+
+/** The caller may do this, but not while the thing stands as it does. */
+export class IllegalTransitionError extends AppError {
+  readonly code = 'ILLEGAL_TRANSITION';
+}
+
 /** There is no such thing, or the caller may not see it: both read the same. */
 export class NotFoundError extends AppError {
   readonly code = 'NOT_FOUND';

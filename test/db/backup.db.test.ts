@@ -84,7 +84,7 @@ async function answers(database: Database): Promise<unknown> {
   const digests = await em.transactional(async (tx) => {
     await tx.execute(`select set_config('timezone', 'UTC', true)`);
     const names = await tx.execute<{ name: string }[]>(
-      `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'history', 'quanze') and tablename <> 'migration' order by 1`,
+      `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'history', 'quanze', 'work') and tablename <> 'migration' order by 1`,
     );
     const found: unknown[] = [];
     for (const { name } of names) {

@@ -8,7 +8,7 @@ describe('migrations', () => {
   const relations = () =>
     database.orm.em.fork().execute<{ name: string }[]>(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname in ('public', 'history', 'asof', 'quanze') and c.relkind in ('r', 'v', 'S', 'i')
+       where n.nspname in ('public', 'history', 'asof', 'quanze', 'work') and c.relkind in ('r', 'v', 'S', 'i')
          and c.relname not like 'migration%' order by 1`,
     );
   beforeAll(async () => {
@@ -38,5 +38,7 @@ describe('migrations', () => {
     expect(await difference()).toBe('');
     await database.orm.em.fork().execute('alter table fee add column stray int');
     expect(await difference()).toContain('drop column "stray"');
+    await database.orm.em.fork().execute('alter table work.person add column astray int');
+    expect(await difference()).toContain('drop column "astray"');
   });
 });

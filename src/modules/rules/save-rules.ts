@@ -1,7 +1,7 @@
 import { type Em, findRows, insertRows, type Publication, updateRows } from '../../platform/db/index.js';
+import { canonicalJson } from '../../shared/canonical-json.js';
 import { InvalidInputError } from '../../shared/errors.js';
 import { basisKey, ensureCitations } from '../legal/index.js';
-import { canonicalJson } from './domain/canonical-json.js';
 import { compileRules } from './domain/compile-rules.js';
 import type { Rule as RuleOfDomain } from './domain/rule.js';
 import { evaluateUnits } from './evaluate-units.js';

@@ -1,7 +1,7 @@
 import { UnavailableError } from '../../shared/errors.js';
 import type { Database, Em } from './database.js';
 import { isNotLetIn } from './database-failure.js';
-import { historyFaults } from './history-check.js';
+import { historyFaults, tablesWithHistory } from './history-check.js';
 
 /** Why the registry does not start on a database. */
 export type DatabaseFault =
@@ -170,7 +170,7 @@ async function checkTrigrams(em: Em): Promise<void> {
 }
 
 async function checkHistory(em: Em): Promise<void> {
-  const tables = [...em.getMetadata().getAll().values()].map(({ tableName }) => tableName);
+  const tables = tablesWithHistory(em).map(({ tableName }) => tableName);
   const faults = await historyFaults(em, tables);
   if (faults.length === 0) return;
   const list = faults.map(({ table, problem }) => `${table}: ${problem}`).join('; ');

@@ -1,3 +1,4 @@
+import type { EntityMetadata } from '@mikro-orm/core';
 import type { Em } from './database.js';
 
 /** A table that `recordedAt` would answer wrongly for. */
@@ -15,6 +16,11 @@ interface Column {
 }
 
 const TRIGGERS = ['history_insert', 'history_update', 'history_delete', 'history_truncate'];
+
+/** The tables that keep their history: all but those of a schema of their own, such as work. */
+export function tablesWithHistory(em: Em): EntityMetadata[] {
+  return [...em.getMetadata().getAll().values()].filter(({ schema = 'public' }) => schema === 'public');
+}
 
 /**
  * Compares tables with their history and as-of view: a column that a migration added without attaching the table

@@ -24,9 +24,12 @@ export async function findRow<Row extends object>(em: Em, schema: Schema<Row>, q
   return row ?? null;
 }
 
-/** Quoted table name of an entity, without a schema, so that `search_path` decides between live and as-of. */
-export function tableOf(schema: EntitySchema): string {
-  return `"${schema.meta.tableName}"`;
+/**
+ * Quoted table name of an entity: without a schema, so that `search_path` decides between live and as-of; with it
+ * where the entity names one, as work does, which has no history.
+ */
+export function tableOf({ meta: { schema, tableName } }: EntitySchema): string {
+  return schema === undefined || schema === 'public' ? `"${tableName}"` : `"${schema}"."${tableName}"`;
 }
 
 /**
@@ -78,7 +81,7 @@ export async function allocateIds(em: Em, schema: EntitySchema, count: number): 
   if (count === 0) return [];
   const rows = await em.execute<{ id: string | number }[]>(
     `select nextval(pg_get_serial_sequence(?, 'id')) as id from generate_series(1, ?)`,
-    [`public.${schema.meta.tableName}`, count],
+    [`${schema.meta.schema ?? 'public'}.${schema.meta.tableName}`, count],
   );
   return rows.map(({ id }) => Number(id));
 }
@@ -99,7 +102,7 @@ export async function updateRows<Row extends object>(
   const written = properties(em, schema).filter(({ property }) => given.has(property));
   const assigned = written.filter(({ property }) => property !== 'id');
   await em.execute(
-    `update "${schema.meta.tableName}" as t set ${assigned.map(({ column }) => `"${column}" = r."${column}"`).join(', ')}
+    `update ${tableOf(schema)} as t set ${assigned.map(({ column }) => `"${column}" = r."${column}"`).join(', ')}
      from ${recordset(written, 'r')} where t.id = r.id`,
     [toJson(written, rows)],
   );

@@ -6,9 +6,9 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchema as buildPlainSchema } from 'type-graphql';
+import { ForbiddenError } from '../../shared/errors.js';
 import { AsOfDirective } from './as-of-directive.js';
 import { showOpaqueIds } from './node.js';
-import { ForbiddenError } from './refusals.js';
 import { allow, applyMiddleware, deny, middleware, type Rule, shield } from './shield.js';
 
 /** Rules by type and field: `{ Query: { thing: allow } }`. */

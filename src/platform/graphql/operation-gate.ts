@@ -57,7 +57,7 @@ function noteOperation(kind: string, name: string | undefined): void {
 }
 
 /** Gives expected refusals, and failures of the database, the status of a whole request that was refused. */
-async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -1,10 +1,6 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { AppError, type ErrorCode } from '../../shared/errors.js';
-
-/** The outer fence does not let this caller through. */
-export class ForbiddenError extends AppError {
-  readonly code = 'FORBIDDEN';
-}
+import type { AppError, ErrorCode } from '../../shared/errors.js';
 
 /** What HTTP says of a request that was refused as a whole. Errors beside data keep 200. */
 export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -22,8 +18,9 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
 
 /** The refusal of a whole operation before it runs, in the form Apollo answers with the right status. */
 export function refusal(error: AppError): GraphQLError {
+  const headers = error.code === 'UNAUTHENTICATED' ? new HeaderMap([['www-authenticate', 'Bearer']]) : null;
   return new GraphQLError(error.message, {
     originalError: error,
-    extensions: { http: { status: HTTP_STATUS[error.code] } },
+    extensions: { http: { status: HTTP_STATUS[error.code], ...(headers && { headers }) } },
   });
 }

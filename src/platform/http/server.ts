@@ -16,7 +16,7 @@ import type { Context } from '../context.js';
 import type { PrepareAsOf } from '../graphql/as-of-directive.js';
 import { makeFormatError } from '../graphql/format-error.js';
 import { DEFAULT_LIMITS, MAX_TOKENS } from '../graphql/limits.js';
-import { operationGate } from '../graphql/operation-gate.js';
+import { operationGate, refusing } from '../graphql/operation-gate.js';
 import type { Logger } from '../log/logger.js';
 import { requestScope } from '../log/request-scope.js';
 import { type ExampleQuery, graphiql } from './graphiql.js';
@@ -25,10 +25,17 @@ import { type DatabaseProbe, healthz, readyz } from './health.js';
 import { errorHandler, notFound, onlyMethods } from './http-refusal.js';
 import { requestLog } from './request-log.js';
 
+/** What a context is made from. */
+export interface ContextRequest {
+  readonly requestId: string;
+  /** The header as sent; null without one, which is the public. */
+  readonly authorization: string | null;
+}
+
 export interface ServerParts {
   /** The guarded one. */
   readonly schema: GraphQLSchema;
-  readonly makeContext: (request: { readonly requestId: string }) => Context | Promise<Context>;
+  readonly makeContext: (request: ContextRequest) => Context | Promise<Context>;
   readonly prepareAsOf: PrepareAsOf;
   readonly database: DatabaseProbe;
   readonly config: Pick<Config, 'http' | 'graphql'>;
@@ -97,7 +104,13 @@ function makeApollo({ schema, config, log, prepareAsOf, drainMs }: ServerParts, 
 async function route(app: Express, apollo: ApolloServer<Context>, parts: ServerParts): Promise<void> {
   const { log, config } = parts;
   const { page, assets } = await graphiql(parts.page);
-  const context = async () => parts.makeContext({ requestId: requestScope()?.requestId ?? '' });
+  const context = ({ req }: { req: { headers: http.IncomingHttpHeaders } }) =>
+    refusing(async () =>
+      parts.makeContext({
+        requestId: requestScope()?.requestId ?? '',
+        authorization: req.headers.authorization ?? null,
+      }),
+    );
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(requestLog(log));

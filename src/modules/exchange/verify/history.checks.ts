@@ -1,6 +1,5 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import { historyFaults } from '../../../platform/db/history-check.js';
-import type { Em } from '../../../platform/db/index.js';
+import { historyFaults, tablesWithHistory } from '../../../platform/db/history-check.js';
 import { type Check, findFaults, firstFaults, sqlCheck } from './check.js';
 
 /** What recorded time promises. */
@@ -14,7 +13,7 @@ export const historyChecks: readonly Check[] = [
     async find(em) {
       const faults = await historyFaults(
         em,
-        tablesOf(em).map(({ tableName }) => tableName),
+        tablesWithHistory(em).map(({ tableName }) => tableName),
       );
       return faults.map(({ table, problem }) => ({ record: table, detail: problem }));
     },
@@ -36,7 +35,7 @@ export const historyChecks: readonly Check[] = [
       zh: '现行数据与历史表中尚未终止的版本逐行一致',
       en: 'the rows that stand are the open rows of history, one for one',
     },
-    find: (em) => firstFaults(tablesOf(em), (table) => findFaults(em, differsFromHistory(table))),
+    find: (em) => firstFaults(tablesWithHistory(em), (table) => findFaults(em, differsFromHistory(table))),
   },
   {
     name: 'HISTORY_WITHOUT_OVERLAP',
@@ -44,7 +43,7 @@ export const historyChecks: readonly Check[] = [
       zh: '同一行的历史版本首尾有序，互不重叠',
       en: 'the versions of a row follow each other without overlap',
     },
-    find: (em) => firstFaults(tablesOf(em), ({ tableName }) => findFaults(em, overlaps(tableName))),
+    find: (em) => firstFaults(tablesWithHistory(em), ({ tableName }) => findFaults(em, overlaps(tableName))),
   },
   {
     name: 'HISTORY_BY_PUBLICATION',
@@ -52,13 +51,9 @@ export const historyChecks: readonly Check[] = [
       zh: '历史版本只在公布时开始和终止',
       en: 'versions begin and end at publications and at no other time',
     },
-    find: (em) => firstFaults(tablesOf(em), ({ tableName }) => findFaults(em, unpublishedTimes(tableName))),
+    find: (em) => firstFaults(tablesWithHistory(em), ({ tableName }) => findFaults(em, unpublishedTimes(tableName))),
   },
 ];
-
-function tablesOf(em: Em): readonly EntityMetadata[] {
-  return [...em.getMetadata().getAll().values()];
-}
 
 function differsFromHistory({ tableName, props }: EntityMetadata): string {
   const columns = (alias: string) => props.map(({ fieldNames }) => `${alias}."${fieldNames[0]}"`).join(', ');

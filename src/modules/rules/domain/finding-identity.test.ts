@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '../../../shared/canonical-json.js';
 import { factsDigest, findingIdentity } from './finding-identity.js';
 
 const KEY = {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '../../../shared/canonical-json.js';
 import type { FactValues } from './fact.js';
 import type { SubjectKind } from './vocabulary.js';
 

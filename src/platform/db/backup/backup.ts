@@ -114,7 +114,7 @@ async function* contents(
 async function sequences(em: Em): Promise<Record<string, string>> {
   const rows = await em.execute<{ name: string; last: string }[]>(
     `select format('%I.%I', schemaname, sequencename) as name, last_value::text as last from pg_sequences
-     where schemaname in ('public', 'history', 'quanze') and last_value is not null and sequencename <> 'migration_id_seq'
+     where schemaname in ('public', 'history', 'quanze', 'work') and last_value is not null and sequencename <> 'migration_id_seq'
      order by 1`,
   );
   return Object.fromEntries(rows.map(({ name, last }) => [name, last]));

@@ -105,7 +105,7 @@ class Restoration {
   async run(entries: AsyncGenerator<BackupEntry>): Promise<BackupSummary> {
     const foreignKeys = await this.em.execute<{ table: string; name: string; definition: string }[]>(
       `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
-       from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
+       from pg_constraint where contype = 'f' and connamespace in (select oid from pg_namespace where nspname in ('public', 'work'))`,
     );
     for (const { table, name } of foreignKeys) await this.em.execute(`alter table ${table} drop constraint ${name}`);
     for (const table of this.tables.keys()) await this.em.execute(`alter table ${table} disable trigger user`);

@@ -21,7 +21,7 @@ export interface ColumnShape {
 const PAGE_ROWS = 1_000;
 
 /**
- * Every table of the registry with its history and the publications, but for the list of migrations.
+ * Every table of the registry with its history, the publications and the work in progress, but for the list of migrations.
  *
  * @returns by name, so that equal databases give equal lists
  */
@@ -39,7 +39,7 @@ export async function tableShapes(em: Em): Promise<TableShape[]> {
        where indrelid = c.oid and indisunique and indpred is null and indexprs is null
        order by indisprimary desc, indexrelid limit 1
      ) i on true
-     where n.nspname in ('public', 'history', 'quanze') and c.relkind = 'r' and c.oid <> 'public.migration'::regclass
+     where n.nspname in ('public', 'history', 'quanze', 'work') and c.relkind = 'r' and c.oid <> 'public.migration'::regclass
      order by n.nspname collate "C", c.relname collate "C"`,
   );
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
+import { type CanonicalValue, canonicalJson } from '../../../../shared/canonical-json.js';
 import { InvalidInputError } from '../../../../shared/errors.js';
-import { type CanonicalValue, canonicalJson } from '../canonical-json.js';
 import type { ExplainedRule } from '../explain.js';
 import type { FactValues } from '../fact.js';
 import type { FindingVerb, Severity, SubjectKind } from '../vocabulary.js';

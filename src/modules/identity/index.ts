@@ -1,0 +1,10 @@
+export { type AllowedDecision, type Decision, decide, type RefusedDecision } from './domain/decide.js';
+export { NOWHERE, type PolicyObject, type TakenPart } from './domain/policy-object.js';
+export { assertAllowed } from './domain/refusal-of.js';
+export { Action } from './domain/vocabulary.js';
+export { type Door, openDoor } from './open-door.js';
+export { Account, Person, RoleAssignment, type RoleAssignmentRow } from './store/account.entity.js';
+export { type AccountKey, loadActor } from './store/load-actor.js';
+export { type Belongs, type Place, placeOf } from './store/place-of.js';
+export { type ScopeColumns, scopeCondition } from './store/scope-condition.js';
+export { systemActor } from './store/system-actor.js';
