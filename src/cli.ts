@@ -37,7 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function usage(): string {
-  const lines = commands.flatMap(({ usage: text, about }) => [`  ${text}`, `      ${about}`]);
+  const lines = commands.flatMap(({ usage: text, about }) => [`  ${text}`, `      ${about.zh}`, `      ${about.en}`]);
   return ['quanze — 权责清单登记 registry of powers and proofs', '', ...lines].join('\n');
 }
 

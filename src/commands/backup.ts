@@ -9,11 +9,14 @@ const RESTORE = 'restore FILE';
 export const backupCommand: Command = {
   name: 'backup',
   usage: BACKUP,
-  about: 'writes the whole registry with its history into one compressed file',
+  about: {
+    zh: '将整个登记库连同历史写入一个压缩文件',
+    en: 'writes the whole registry with its history into one compressed file',
+  },
   needs: 'REGISTRY',
   async run(args, { database, out }) {
     const { rows, tables: count } = await backup(database, fileOf(args, BACKUP));
-    out(`${rows} rows of ${count} tables written.`);
+    out(`已写出 ${count} 张表的 ${rows} 行。${rows} rows of ${count} tables written.`);
     return 0;
   },
 };
@@ -21,14 +24,17 @@ export const backupCommand: Command = {
 export const restoreCommand: Command = {
   name: 'restore',
   usage: RESTORE,
-  about: 'fills an empty database, of either kind, from a backup of either kind',
+  about: {
+    zh: '由备份文件恢复到空数据库，两种数据库可互相恢复',
+    en: 'fills an empty database, of either kind, from a backup of either kind',
+  },
   needs: 'PLACE',
   async run(args, { place, out }) {
     const file = fileOf(args, RESTORE);
     const database = await openDatabase(place, tables);
     try {
       const { rows, tables: count } = await restore(database, file);
-      out(`${rows} rows of ${count} tables restored and read back.`);
+      out(`已恢复并核对 ${count} 张表的 ${rows} 行。${rows} rows of ${count} tables restored and read back.`);
       return 0;
     } finally {
       await database.close();

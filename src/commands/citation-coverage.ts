@@ -8,7 +8,10 @@ const USAGE = 'citations coverage DIR [--language zh|en]';
 export const coverage: Command = {
   name: 'citations coverage',
   usage: USAGE,
-  about: 'counts how many of the references 第…条 in a folder of laws are read as citations, and lists the rest',
+  about: {
+    zh: '统计法律文本目录中“第…条”被识读为引用的数量，并列出其余',
+    en: 'counts how many of the references 第…条 in a folder of laws are read as citations, and lists the rest',
+  },
   needs: 'NOTHING',
   async run(args, { out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });

@@ -11,15 +11,18 @@ const RESOLVE = 'citations resolve NAME CODE';
 export const unresolved: Command = {
   name: 'citations unresolved',
   usage: UNRESOLVED,
-  about: 'lists the names that citations use and the register does not know, the most cited first',
+  about: {
+    zh: '列出引用中出现而登记库没有的法规名称，引用最多者在前',
+    en: 'lists the names that citations use and the register does not know, the most cited first',
+  },
   needs: 'REGISTRY',
   async run(args, { em, out }) {
     noWords(args, UNRESOLVED);
     const names = await findUnresolved(em, 1_000);
     for (const { title, documentNumber, citations } of names) {
-      out(`${String(citations).padStart(6)}  ${title ?? documentNumber ?? '(no name)'}`);
+      out(`${String(citations).padStart(6)}  ${title ?? documentNumber ?? '(无名称 no name)'}`);
     }
-    out(`${names.length} names`);
+    out(`${names.length} 个名称 names`);
     return 0;
   },
 };
@@ -27,7 +30,10 @@ export const unresolved: Command = {
 export const resolve: Command = {
   name: 'citations resolve',
   usage: RESOLVE,
-  about: 'makes NAME an alias of the instrument CODE and mends every citation that uses it',
+  about: {
+    zh: '将 NAME 登记为法规 CODE 的别名，并修正所有使用该名称的引用',
+    en: 'makes NAME an alias of the instrument CODE and mends every citation that uses it',
+  },
   needs: 'REGISTRY',
   async run(args, { em, onPublish, out }) {
     const [name, code, ...more] = readOptions(args, {}).positionals;
@@ -42,7 +48,7 @@ export const resolve: Command = {
       mended = resolved.mended;
       return { applied: [], instrumentIds: [resolved.instrumentId] };
     });
-    out(`${mended} parts of citations now point to ${code}.`);
+    out(`${mended} 处引用现指向 ${code}。${mended} parts of citations now point to ${code}.`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { OnPublish } from '../modules/workflow/index.js';
 import type { Database, DatabasePlace, Em } from '../platform/db/index.js';
 import type { CalendarDate } from '../shared/dates.js';
+import type { LocalisedText } from '../shared/vocabulary.js';
 
 /** Writes one line for the person at the terminal. */
 export interface Terminal {
@@ -22,7 +23,7 @@ export type Command = {
   /** The words that call it, e.g. `import laws`. */
   readonly name: string;
   readonly usage: string;
-  readonly about: string;
+  readonly about: LocalisedText;
 } & (
   | { readonly needs: 'NOTHING'; run(args: readonly string[], world: Terminal): Promise<number> }
   | {

@@ -11,7 +11,10 @@ const USAGE = 'decide FINDING --confirm | --dismiss | --assign NAME --reason TEX
 export const decide: Command = {
   name: 'decide',
   usage: USAGE,
-  about: 'keeps what a person decided of a finding; it counts while the facts are the same',
+  about: {
+    zh: '登记某人对一项判断的处理意见；事实不变时有效',
+    en: 'keeps what a person decided of a finding; it counts while the facts are the same',
+  },
   needs: 'REGISTRY',
   async run(args, { em, today, onPublish, out }) {
     const { values, positionals } = readOptions(args, {

@@ -25,7 +25,10 @@ type Language = 'zh' | 'en';
 export const explain: Command = {
   name: 'explain',
   usage: USAGE,
-  about: 'says why a finding is made; prints its receipt, or what changed since a receipt was kept',
+  about: {
+    zh: '说明一项判断的理由；输出其凭据，或凭据留存以来的变化',
+    en: 'says why a finding is made; prints its receipt, or what changed since a receipt was kept',
+  },
   needs: 'REGISTRY',
   async run(args, world) {
     const { values, positionals } = readOptions(args, {

@@ -10,7 +10,10 @@ const USAGE = 'import laws DIR [--language zh|en]';
 export const importLawsCommand: Command = {
   name: 'import laws',
   usage: USAGE,
-  about: 'imports a folder of laws in Markdown; shows progress, may be stopped and run again',
+  about: {
+    zh: '导入 Markdown 法律文本目录；显示进度，可中断后再次运行',
+    en: 'imports a folder of laws in Markdown; shows progress, may be stopped and run again',
+  },
   needs: 'REGISTRY',
   isFrugal: true,
   async run(args, { database, em, onPublish, out }) {

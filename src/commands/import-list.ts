@@ -13,6 +13,7 @@ import { bilingual } from '../shared/bilingual.js';
 import { CODE_SCHEMES, isCodeSchemeKey } from '../shared/codes/index.js';
 import { type CalendarDate, isCalendarDate } from '../shared/dates.js';
 import { InvalidInputError } from '../shared/errors.js';
+import type { LocalisedText } from '../shared/vocabulary.js';
 import type { Command, World } from './command.js';
 import { readGivenFile } from './read-given-file.js';
 import { oneWord, readLanguage, readOptions } from './read-options.js';
@@ -115,7 +116,7 @@ function nowAndThen(tell: (done: number, total: number) => void): (done: number,
   };
 }
 
-function command(list: ImportedList, about: string): Command {
+function command(list: ImportedList, about: LocalisedText): Command {
   return {
     name: `import ${list}`,
     usage: `import ${list} ${USAGE}`,
@@ -126,6 +127,12 @@ function command(list: ImportedList, about: string): Command {
   };
 }
 
-export const importPowerListCommand = command('power-list', 'imports a list of powers and responsibilities 权责清单');
-export const importServiceItemsCommand = command('service-items', 'imports a list of service items 政务服务事项清单');
-export const importProofsCommand = command('proofs', 'imports a list of proofs 证明事项清单');
+export const importPowerListCommand = command('power-list', {
+  zh: '导入权责清单',
+  en: 'imports a list of powers and responsibilities',
+});
+export const importServiceItemsCommand = command('service-items', {
+  zh: '导入政务服务事项清单',
+  en: 'imports a list of service items',
+});
+export const importProofsCommand = command('proofs', { zh: '导入证明事项清单', en: 'imports a list of proofs' });

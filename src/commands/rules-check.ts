@@ -8,7 +8,10 @@ const USAGE = 'rules check FILE [--language zh|en]';
 export const rulesCheckCommand: Command = {
   name: 'rules check',
   usage: USAGE,
-  about: 'checks a file of rules, in YAML or JSON, and says what to mend; needs no registry',
+  about: {
+    zh: '检查规则文件（YAML 或 JSON）并指出须改之处；不需要登记库',
+    en: 'checks a file of rules, in YAML or JSON, and says what to mend; needs no registry',
+  },
   needs: 'NOTHING',
   async run(args, { out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });

@@ -14,7 +14,10 @@ const EVERY_MS = 1_000;
 export const scanCommand: Command = {
   name: 'scan',
   usage: USAGE,
-  about: 'judges every record anew by the rules of the register; counts what they say on the day',
+  about: {
+    zh: '按登记的规则重新判定全部记录，并统计当日的判断结果',
+    en: 'judges every record anew by the rules of the register; counts what they say on the day',
+  },
   needs: 'REGISTRY',
   async run(args, { database, em, today, out }) {
     const { values, positionals } = readOptions(args, { on: { type: 'string' } });
@@ -27,14 +30,18 @@ export const scanCommand: Command = {
       if (database.kind === 'embedded') await finishScan(database);
       const scanned = await scan(database, { onProgress: telling(out), signal: stop.signal });
       await tidy(database);
-      out(
-        `${scanned.subjects} records, ${scanned.findings} findings: ${scanned.inserted} new, ${scanned.updated} changed, ${scanned.deleted} gone`,
-      );
-      if (scanned.judgedAgain > 0) out(`${scanned.judgedAgain} units were published meanwhile and judged again`);
+      const { subjects, findings, inserted, updated, deleted, judgedAgain } = scanned;
+      out(`判定 ${subjects} 条记录，得出 ${findings} 项判断：新增 ${inserted}，变更 ${updated}，消除 ${deleted}。`);
+      out(`${subjects} records, ${findings} findings: ${inserted} new, ${updated} changed, ${deleted} gone.`);
+      if (judgedAgain > 0) {
+        out(
+          `扫描期间发布、已重新判定：${judgedAgain} 个单元。Published meanwhile and judged again: ${judgedAgain} units.`,
+        );
+      }
     } finally {
       process.off('SIGINT', abort);
     }
-    out(`on ${on}:`);
+    out(`${on}:`);
     for (const { rule, verb, count } of await countFindings(em, on)) out(`  ${rule} ${verb}: ${count}`);
     return 0;
   },
@@ -55,6 +62,6 @@ function telling(out: (line: string) => void): (soFar: ScanProgress) => void {
   return ({ subjects, findings, units, of }) => {
     if (Date.now() - last < EVERY_MS) return;
     last = Date.now();
-    out(`${units} / ${of}: ${subjects} records judged, ${findings} findings`);
+    out(`${units} / ${of}: ${subjects} 条记录 records, ${findings} 项判断 findings`);
   };
 }

@@ -10,7 +10,10 @@ const USAGE = 'seed [--demo]';
 export const seed: Command = {
   name: 'seed',
   usage: USAGE,
-  about: 'fills an empty registry with the code tables and rules, or with the demonstration county',
+  about: {
+    zh: '为空登记库装入代码表和规则，或装入示范县',
+    en: 'fills an empty registry with the code tables and rules, or with the demonstration county',
+  },
   needs: 'REGISTRY',
   async run(args, { em, onPublish, out }) {
     const { values, positionals } = readOptions(args, { demo: { type: 'boolean', default: false } });
@@ -22,7 +25,7 @@ export const seed: Command = {
         bilingual('The registry is not empty; seeds only fill an empty one.', '登记库不为空；初始数据只能装入空库。'),
       );
     }
-    out('Done.');
+    out('已完成。Done.');
     return 0;
   },
 };

@@ -24,7 +24,10 @@ function noSuchList(list?: string): InvalidInputError {
 export const templateCommand: Command = {
   name: 'template',
   usage: `template ${LISTS.join('|')}`,
-  about: 'writes the empty list with its headers, to be saved as a CSV file',
+  about: {
+    zh: '输出带表头的空清单，可存为 CSV 文件',
+    en: 'writes the empty list with its headers, to be saved as a CSV file',
+  },
   needs: 'NOTHING',
   async run([list, ...more], { out }) {
     if (more.length > 0) throw noSuchList();

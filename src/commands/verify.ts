@@ -6,7 +6,10 @@ import { noWords } from './read-options.js';
 export const verify: Command = {
   name: 'verify',
   usage: 'verify',
-  about: 'looks for whatever contradicts itself in the registry; changes nothing',
+  about: {
+    zh: '查找登记库中自相矛盾之处，不作任何更改',
+    en: 'looks for whatever contradicts itself in the registry; changes nothing',
+  },
   needs: 'REGISTRY',
   async run(args, { em, today, out }) {
     noWords(args, 'verify');
@@ -18,7 +21,8 @@ export const verify: Command = {
       { isolationLevel: 'repeatable read', readOnly: true },
     );
     for (const alike of Map.groupBy(violations, ({ check }) => check).values()) report(alike, out);
-    out(`${integrityChecks.length} checks, ${violations.length} violations.`);
+    const [checks, found] = [integrityChecks.length, violations.length];
+    out(`${checks} 项检查，${found} 处违反。${checks} checks, ${found} violations.`);
     return violations.length === 0 ? 0 : 1;
   },
 };

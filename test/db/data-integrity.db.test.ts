@@ -300,6 +300,8 @@ test('the command says that all is well and changes nothing', async () => {
   const published = () => em.execute('select count(*)::int as publications from quanze.publication');
   const before = await published();
   expect(await verify.run([], world)).toBe(0);
-  expect(lines).toEqual([`${integrityChecks.length} checks, 0 violations.`]);
+  expect(lines).toEqual([
+    `${integrityChecks.length} 项检查，0 处违反。${integrityChecks.length} checks, 0 violations.`,
+  ]);
   expect(await published()).toEqual(before);
 });
