@@ -12,6 +12,7 @@ import { SearchBySound } from './20260201000600-search-by-sound.js';
 import { FindingDecisions } from './20260201000700-finding-decisions.js';
 import { FasterSearchWords } from './20260301000050-faster-search-words.js';
 import { People } from './20260301000100-people.js';
+import { Rehearsals } from './20260301000300-rehearsals.js';
 
 /** Every migration in the order in which they run; the names are kept in the database. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '20260201000700-finding-decisions', class: FindingDecisions },
   { name: '20260301000050-faster-search-words', class: FasterSearchWords },
   { name: '20260301000100-people', class: People },
+  { name: '20260301000300-rehearsals', class: Rehearsals },
 ];

@@ -1,5 +1,5 @@
 import type { Em, Publication } from '../../platform/db/index.js';
-import { type Evaluated, evaluateUnits, sumOfEvaluated } from './evaluate-units.js';
+import { type Evaluated, type EvaluationOptions, evaluateUnits, sumOfEvaluated } from './evaluate-units.js';
 import type { Units } from './judge-units.js';
 import {
   servicesNeeding,
@@ -20,24 +20,30 @@ export async function evaluateTouched(
   publication: Publication,
   applied: readonly TouchedRecord[],
   instrumentIds: readonly number[],
+  options: EvaluationOptions = {},
 ): Promise<Evaluated> {
   const units = unionOfUnits(await unitsReading(em, applied), await unitsRestingOn(em, instrumentIds));
-  return evaluateFollowing(em, publication, units);
+  return evaluateFollowing(em, publication, units, options);
 }
 
 /**
  * The findings of the units are up to date, and of what they bear upon: where an item can be completed on other days
  * than before, whoever demands what it issues is judged again, and so on until nothing more changes.
  */
-export async function evaluateFollowing(em: Em, publication: Publication, units: Units): Promise<Evaluated> {
-  let evaluated = await evaluateUnits(em, units, publication);
+export async function evaluateFollowing(
+  em: Em,
+  publication: Publication,
+  units: Units,
+  options: EvaluationOptions = {},
+): Promise<Evaluated> {
+  let evaluated = await evaluateUnits(em, units, publication, options);
   const judged = new Set(units.services);
   let changed = evaluated.changedIssuers;
   while (changed.length > 0) {
     const services = (await servicesNeeding(em, changed)).filter((id) => !judged.has(id));
     if (services.length === 0) break;
     for (const id of services) judged.add(id);
-    const round = await evaluateUnits(em, { services, powers: [] }, publication);
+    const round = await evaluateUnits(em, { services, powers: [] }, publication, options);
     changed = round.changedIssuers;
     evaluated = sumOfEvaluated(evaluated, round);
   }

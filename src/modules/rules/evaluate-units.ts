@@ -1,7 +1,7 @@
 import { type Em, insertRows, type Publication, updateRows } from '../../platform/db/index.js';
-import { type JudgedUnits, judgeUnits, type Units } from './judge-units.js';
+import { type JudgedUnits, judgeUnits, type NewFinding, type Units } from './judge-units.js';
 import { saveCompletable } from './store/completable-items.js';
-import { Finding } from './store/rule.entity.js';
+import { Finding, type FindingRow } from './store/rule.entity.js';
 import { noteUnits } from './store/scan-state.js';
 
 /** What an evaluation did. */
@@ -20,6 +20,8 @@ export interface Evaluated {
 export interface EvaluationOptions {
   /** Hears after each batch how many records have been judged so far. */
   readonly onProgress?: (soFar: Evaluated) => void;
+  /** Hears what was written, as it stood before and as it stands now; of no unit twice. */
+  readonly onWritten?: (before: readonly FindingRow[], after: readonly NewFinding[]) => void;
 }
 
 /**
@@ -32,12 +34,13 @@ export async function evaluateUnits(
   em: Em,
   units: Units | 'ALL',
   _publication: Publication,
-  { onProgress }: EvaluationOptions = {},
+  { onProgress, onWritten }: EvaluationOptions = {},
 ): Promise<Evaluated> {
   if (units !== 'ALL') await noteUnits(em, units);
   let soFar: Evaluated = { subjects: 0, inserted: 0, updated: 0, deleted: 0, unchanged: 0, changedIssuers: [] };
   for await (const judged of judgeUnits(em, units)) {
     soFar = sumOfEvaluated(soFar, await writeDifference(em, judged));
+    onWritten?.(judged.difference.before, [...judged.difference.inserted, ...judged.difference.updated]);
     onProgress?.(soFar);
   }
   return soFar;

@@ -26,7 +26,7 @@ export type NewFinding = Omit<FindingRow, 'id'>;
 export interface JudgedUnits {
   /** How many records of each kind were judged. */
   readonly subjects: number;
-  readonly difference: FindingDifference<NewFinding>;
+  readonly difference: FindingDifference<NewFinding, FindingRow>;
   /** Of its handling items that issue evidence, on which days each can be completed. */
   readonly completable: ReadonlyMap<number, string>;
 }

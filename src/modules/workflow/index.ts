@@ -2,6 +2,8 @@ export { applyChanges, checkChanges } from './apply-changes.js';
 export type { AppliedChange, Change, ChangeProblem, FieldValues } from './domain/change.js';
 export { ChangesRefusedError } from './domain/changes-refused.js';
 export { type ChangePlan, planChanges, type RecordDraft } from './plan-changes.js';
+export { type PreviewOptions, previewChanges } from './preview-changes.js';
+export type { PreviewReport } from './preview-report.js';
 export {
   applying,
   inOneTransaction,

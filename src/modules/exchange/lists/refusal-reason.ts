@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<ChangeProblem['code'], Reason>> = {
     zh: '它所属或所依的记录未被接受',
     en: 'a record that it belongs to or refers to was not taken',
   }),
+  CONSTRAINT: () => ({ zh: '与登记规则冲突', en: 'the registry does not take it' }),
 };
 
 /** Why a record was not taken, in words of the field list. */

@@ -21,6 +21,7 @@ test('what says the same is not written', () => {
     inserted: [],
     updated: [],
     deleted: [],
+    before: [],
     unchanged: 1,
   });
 });
@@ -40,6 +41,7 @@ describe('a finding keeps its row and is updated', () => {
       inserted: [],
       updated: [{ ...aFinding(given), id: 7 }],
       deleted: [],
+      before: [standing(7)],
       unchanged: 0,
     });
   });
@@ -53,6 +55,7 @@ test.each<[string, Partial<ComparedFinding>]>([
     inserted: [aFinding(given)],
     updated: [],
     deleted: [7],
+    before: [standing(7)],
     unchanged: 0,
   });
 });

@@ -13,11 +13,13 @@ export interface ComparedFinding {
 }
 
 /** What has to be written so that the findings are those wanted, and no more. */
-export interface FindingDifference<Wanted> {
+export interface FindingDifference<Wanted, Standing = ComparedFinding & { readonly id: number }> {
   readonly inserted: readonly Wanted[];
   readonly updated: readonly (Wanted & { readonly id: number })[];
   /** Ids. */
   readonly deleted: readonly number[];
+  /** As they stood: the findings that are updated or deleted. */
+  readonly before: readonly Standing[];
   readonly unchanged: number;
 }
 
@@ -27,22 +29,32 @@ export interface FindingDifference<Wanted> {
  *
  * @param standing of the subjects of `wanted`, all of them
  */
-export function compareFindings<Wanted extends ComparedFinding>(
-  standing: readonly (ComparedFinding & { readonly id: number })[],
-  wanted: readonly Wanted[],
-): FindingDifference<Wanted> {
+export function compareFindings<
+  Wanted extends ComparedFinding,
+  Standing extends ComparedFinding & { readonly id: number },
+>(standing: readonly Standing[], wanted: readonly Wanted[]): FindingDifference<Wanted, Standing> {
   const before = new Map(standing.map((finding) => [keyOf(finding), finding]));
   const inserted: Wanted[] = [];
   const updated: (Wanted & { readonly id: number })[] = [];
+  const replaced: Standing[] = [];
   for (const finding of wanted) {
     const key = keyOf(finding);
     const old = before.get(key);
     before.delete(key);
     if (!old) inserted.push(finding);
-    else if (!saysTheSame(old, finding)) updated.push({ ...finding, id: old.id });
+    else if (!saysTheSame(old, finding)) {
+      updated.push({ ...finding, id: old.id });
+      replaced.push(old);
+    }
   }
-  const deleted = [...before.values()].map(({ id }) => id);
-  return { inserted, updated, deleted, unchanged: wanted.length - inserted.length - updated.length };
+  const gone = [...before.values()];
+  return {
+    inserted,
+    updated,
+    deleted: gone.map(({ id }) => id),
+    before: [...replaced, ...gone],
+    unchanged: wanted.length - inserted.length - updated.length,
+  };
 }
 
 function keyOf({ identity, validFrom }: ComparedFinding): string {

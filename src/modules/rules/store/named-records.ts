@@ -45,6 +45,21 @@ export function recordsByCode(em: Em): DataLoader<string, readonly NamedRecord[]
   });
 }
 
+/** The records of a kind by id; one statement. */
+export async function recordsById(
+  em: Em,
+  kind: NamedKind,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, NamedRecord>> {
+  if (ids.length === 0) return new Map();
+  const [from, name] = NAMED[kind];
+  const rows = await em.execute<NamedRecord[]>(
+    `select '${kind}' as kind, t.id, t.code, ${name} as name from ${from} where t.id in (?)`,
+    [[...ids]],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /**
  * Of the records that share a code, the one that a finding about a subject of the kind means.
  *

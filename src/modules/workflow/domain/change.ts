@@ -24,7 +24,8 @@ export type ChangeProblemCode =
   | 'DUPLICATE_IN_SET'
   | 'UNKNOWN_REFERENCE'
   | 'AMBIGUOUS_REFERENCE'
-  | 'DEPENDS_ON_REFUSED';
+  | 'DEPENDS_ON_REFUSED'
+  | 'CONSTRAINT';
 
 /** Why one change of a set cannot be applied. */
 export interface ChangeProblem {

@@ -1,0 +1,78 @@
+import { IsolationLevel } from '@mikro-orm/core';
+import type { Em } from './database.js';
+import { type Limits, withLimits } from './limits.js';
+import { isoInstant, type Publication } from './publication.js';
+import { isCollision } from './sql-state.js';
+
+/** What a rehearsal may take, and how it is called. */
+export interface RehearsalOptions {
+  readonly label: string;
+  readonly limits: Limits;
+}
+
+/** The publication that is never made: later than every other. */
+const NEVER = '9999-12-31T00:00:00.000Z';
+
+/** Carries plain data out of a transaction that is rolled back. */
+class Rollback extends Error {
+  constructor(readonly result: unknown) {
+    super('rolled back as intended');
+  }
+}
+
+/**
+ * Does some work as if it were a publication and takes it all back: rows, history and findings are as before, only
+ * numbers of sequences are used up. It holds no lock that publications wait for but those of the rows it writes, and
+ * sees the registry as it stood when it began. When it gets in the way of others it begins anew, once.
+ *
+ * @param em live; the work has a connection of its own
+ * @param work gets the entity manager it must use, and the publication to write in; what it returns is plain data,
+ *   since its rows are gone afterwards
+ * @throws what the work throws
+ */
+export async function rehearse<Result>(
+  em: Em,
+  options: RehearsalOptions,
+  work: (tx: Em, publication: Publication) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await rehearseOnce(em, options, work);
+  } catch (error) {
+    if (!isCollision(error)) throw error;
+    return rehearseOnce(em, options, work);
+  }
+}
+
+async function rehearseOnce<Result>(
+  em: Em,
+  { label, limits }: RehearsalOptions,
+  work: (tx: Em, publication: Publication) => Promise<Result>,
+): Promise<Result> {
+  const fork = em.fork();
+  try {
+    await fork.transactional(
+      async (tx) => {
+        await withLimits(tx, limits);
+        await tx.execute('select quanze.open_rehearsal()');
+        throw new Rollback(await work(tx, { number: 0, recordedAt: NEVER, label }));
+      },
+      { isolationLevel: IsolationLevel.REPEATABLE_READ },
+    );
+  } catch (error) {
+    if (error instanceof Rollback) return error.result as Result; // thrown a few lines up, with what `work` returned
+    throw error;
+  } finally {
+    fork.clear();
+  }
+  throw new TypeError('a rehearsal was committed');
+}
+
+/** When the newest publication was made that a transaction sees; null in an empty registry. */
+export async function newestPublication(
+  em: Em,
+): Promise<{ readonly number: number; readonly recordedAt: string } | null> {
+  const [row] = await em.execute<{ number: number; at: string }[]>(
+    `select number::int as number, ${isoInstant('recorded_at')} as at from quanze.publication order by number desc limit 1`,
+  );
+  return row ? { number: row.number, recordedAt: row.at } : null;
+}
