@@ -140,14 +140,19 @@ function entrustmentOn({ bases, documentNumber, publishedIn }: JudgedDelegation,
   return publishedIn === null ? 'UNPUBLISHED' : 'PROPER';
 }
 
-/** @see 行政处罚法 第二十条第四款; 行政许可法 第二十四条第三款 */
+/**
+ * True on the days on which one to whom the power was entrusted entrusts it to another. That a power held by entrustment
+ * was entrusted to its holder is recorded with it, and is no second entrustment.
+ *
+ * @see 行政处罚法 第二十条第四款; 行政许可法 第二十四条第三款
+ */
 export function isEntrustedAgain(power: PowerInput): Reading<boolean> {
   if (!isPenaltyOrLicence(power)) return false;
   return onDays(power, false, (on) => {
     const entrusted = standingOn(power, 'ENTRUSTED', on);
-    if (entrusted.length === 0) return false;
     const receivers = new Set(entrusted.map(({ to }) => to.id));
-    return isHeldByEntrustment(power) || entrusted.some(({ from }) => receivers.has(from.id));
+    if (isHeldByEntrustment(power)) receivers.add(power.organisation.id);
+    return entrusted.some(({ from }) => receivers.has(from.id));
   });
 }
 
