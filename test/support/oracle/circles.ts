@@ -124,25 +124,51 @@ function reachableFrom(start: number, waits: readonly Wait[]): ReadonlySet<numbe
   return reached;
 }
 
-/** A shortest way round through each wait. */
+/**
+ * For each document waited for, in the order of the demands, that no loop told goes through: of the shortest ways round
+ * through it the one whose waits come first.
+ */
 function shortestLoops({ waits }: Knot): readonly (readonly Wait[])[] {
   const loops = new Map<string, readonly Wait[]>();
+  const told = new Set<string>();
   for (const first of waits) {
-    let fringe: readonly (readonly Wait[])[] = [[first]];
-    const seen = new Set([first.to.id]);
-    while (!fringe.some((path) => path.at(-1)?.to.id === first.from.id)) {
-      const next = fringe.flatMap((path) =>
-        waits.filter(({ from }) => from.id === path.at(-1)?.to.id).map((wait) => [...path, wait]),
-      );
-      fringe = next.filter((path) => {
-        const end = path.at(-1)?.to.id ?? 0;
-        return !seen.has(end) && seen.add(end);
-      });
-      if (fringe.length === 0) break;
-    }
-    for (const loop of fringe.filter((path) => path.at(-1)?.to.id === first.from.id)) {
-      loops.set(loop.map(nameOf).sort().join(), loop);
-    }
+    if (told.has(documentOf(first))) continue;
+    const loop = firstShortest(first, waits);
+    for (const wait of loop) told.add(documentOf(wait));
+    loops.set(loop.map(nameOf).sort().join(), loop);
   }
   return [...loops.values()];
+}
+
+const documentOf = ({ demand, type }: Wait) => `${demand.id}:${type}`;
+
+/** Goes from the item of the first wait always by the first wait that leads nearer to it again. */
+function firstShortest(first: Wait, waits: readonly Wait[]): readonly Wait[] {
+  const home = first.from.id;
+  const stepsTo = stepsHome(home, waits);
+  const nearest = (open: readonly Wait[]) => {
+    const best = Math.min(...open.map(({ to }) => stepsTo.get(to.id) ?? Number.POSITIVE_INFINITY));
+    const chosen = open.find(({ to }) => stepsTo.get(to.id) === best);
+    if (!chosen) throw new RangeError(`No way back to ${home}`);
+    return chosen;
+  };
+  const loop = [nearest(waits.filter((wait) => documentOf(wait) === documentOf(first)))];
+  for (let at = loop[0]?.to.id; at !== home; at = loop.at(-1)?.to.id) {
+    loop.push(nearest(waits.filter(({ from }) => from.id === at)));
+  }
+  return loop;
+}
+
+/** How many waits lead from each item to the one named. */
+function stepsHome(home: number, waits: readonly Wait[]): ReadonlyMap<number, number> {
+  const steps = new Map([[home, 0]]);
+  for (let before = 0; before !== steps.size; ) {
+    before = steps.size;
+    const known = [...steps];
+    const farthest = Math.max(...steps.values());
+    for (const [id] of known.filter(([, count]) => count === farthest)) {
+      for (const { from, to } of waits) if (to.id === id && !steps.has(from.id)) steps.set(from.id, farthest + 1);
+    }
+  }
+  return steps;
 }

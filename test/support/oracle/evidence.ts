@@ -39,7 +39,7 @@ export async function readEvidenceRegister(ask: Ask): Promise<EvidenceRegister> 
   const rows = await ask<Omit<Item, 'demands'>>(
     `select h.id, s.jurisdiction_id as place, h.status = 'ACTIVE' and s.status = 'ACTIVE' as "isInUse", ${spell('s')}
      from handling_item h join service_item s on s.id = h.service_item_id
-     where h.id in (select handling_item_id from evidence_type_issuing_item)`,
+     where h.id in (select handling_item_id from evidence_type_issuing_item) order by h.id`,
   );
   const items = new Map(rows.map((row) => [row.id, { ...row, demands: demands.get(row.id) ?? [] }]));
   const types = new Map(

@@ -1,5 +1,5 @@
 import type { CirclePart } from './circle-parts.js';
-import { type EvidenceGraph, firstDemandOf, itemOfDemand } from './evidence-graph.js';
+import { type EvidenceGraph, firstDemandOf, itemOfDemand, requirementOfDemand } from './evidence-graph.js';
 import type { FailingGraph } from './failing-graph.js';
 import { valueAt } from './int-array.js';
 
@@ -37,8 +37,9 @@ export class ShortestLoops {
   }
 
   /**
-   * Finds for each demand of the part that is on no loop yet a shortest loop through it, in the order of the demands.
-   * So every demand is on a loop, and every loop is a shortest one through one of its demands at least.
+   * Finds for each document that is waited for, and that is on no loop yet, a shortest loop through it, in the order of
+   * the demands. So every document is on a loop, and every loop is a shortest one through one of its documents at
+   * least. Of equally short loops it is the one whose steps come first: by the demand, then by the item that issues.
    *
    * @param bounds at which the search ends early; the first loop is found whatever it costs
    */
@@ -49,14 +50,14 @@ export class ShortestLoops {
     const loops = new Map<string, readonly number[]>();
     const covered = new Set<number>();
     for (const demand of part.demands) {
-      if (covered.has(demand)) continue;
+      if (covered.has(this.documentOf(demand))) continue;
       if (loops.size >= maxLoops || (loops.size > 0 && this.steps >= maxSteps)) {
         return { loops: [...loops.values()], isCutOff: true };
       }
       const loop = this.through(demand);
-      for (const member of loop) covered.add(member);
+      for (const member of loop) covered.add(this.documentOf(member));
       const turned = fromFirstItem(loop);
-      loops.set(turned.map((member) => this.nameOf(member)).join(), turned);
+      loops.set(turned.map((member) => this.documentOf(member)).join(), turned);
     }
     return { loops: [...loops.values()], isCutOff: false };
   }
@@ -81,7 +82,7 @@ export class ShortestLoops {
     throw new RangeError('a demand inside a strongly connected part is on no loop');
   }
 
-  /** The items of the part that issue what the demand waits for, where it stands or above, not met in this search. */
+  /** The items of the part that issue what the demand waits for and were not met in this search, in their order. */
   private newIssuersOf(demand: number): readonly number[] {
     const { issuerStart, issuers, parent } = this.graph.supplies;
     const found: number[] = [];
@@ -98,7 +99,7 @@ export class ShortestLoops {
       }
       supply = valueAt(parent, supply);
     }
-    return found;
+    return found.sort((a, b) => a - b);
   }
 
   private pathBack(home: number, demand: number): readonly number[] {
@@ -112,11 +113,10 @@ export class ShortestLoops {
     return path.reverse();
   }
 
-  /** The same for the same evidence type demanded by the same requirement, in whatever alternative. */
-  private nameOf(demand: number): string {
-    const { alternativeRequirement, demandAlternative, demandEvidence } = this.graph;
-    const requirement = valueAt(alternativeRequirement, valueAt(demandAlternative, demand));
-    return `${requirement}:${valueAt(demandEvidence, demand)}`;
+  /** A number for the evidence type that the requirement demands, in whatever alternative. */
+  private documentOf(demand: number): number {
+    const { demandEvidence, evidenceIds } = this.graph;
+    return requirementOfDemand(this.graph, demand) * evidenceIds.length + valueAt(demandEvidence, demand);
   }
 }
 

@@ -81,7 +81,7 @@ export function issuingOf(row: IssuingRow): GraphIssuing {
 export const DEMANDS = `select h.id, d.id as requirement_id, ${ITEM},
   d.disposition = 'COMMITMENT_OFFERED' as is_promisable,
   exists (select from document_requirement_basis b where b.subject_id = d.id) as has_basis,
-  e.alternative, e.evidence_type_id, e.position
+  e.alternative, e.evidence_type_id
   from document_requirement d join requirement_evidence e on e.requirement_id = d.id
   join handling_item h on h.id = d.handling_item_id join service_item s on s.id = h.service_item_id
   where d.status = 'ACTIVE' and d.disposition <> 'ELIMINATED'`;
@@ -97,7 +97,6 @@ export const ISSUERS_DEMAND_ROWS = rowsOf(
     hasBasis: bool,
     alternative: int,
     evidenceTypeId: int,
-    position: int,
   },
 );
 export type DemandRow = RowOf<typeof ISSUERS_DEMAND_ROWS>;
@@ -105,10 +104,10 @@ export type DemandRow = RowOf<typeof ISSUERS_DEMAND_ROWS>;
 /** What is listed of {@link DEMANDS} as t. */
 export const demandList = columnsOf(ISSUERS_DEMAND_ROWS);
 
-/** @returns in the order of the requirements */
+/** @returns in the order of the requirements, their alternatives and the evidence types of these */
 export function demandsOf(rows: readonly DemandRow[]): readonly GraphDemand[] {
   const ordered = rows.toSorted(
-    (a, b) => a.requirementId - b.requirementId || a.alternative - b.alternative || a.position - b.position,
+    (a, b) => a.requirementId - b.requirementId || a.alternative - b.alternative || a.evidenceTypeId - b.evidenceTypeId,
   );
   return [...Map.groupBy(ordered, ({ requirementId }) => requirementId).values()].flatMap((own) => {
     const [row] = own;
