@@ -32,6 +32,8 @@ const LOCAL = [...LOCAL_REGULATIONS, ...LOCAL_RULES];
 export function setUpBy(question: SetUpQuestion): Verdict {
   const { level, row } = question;
   if (level === 'UNKNOWN') return review('BASIS');
+  // the laws on establishing speak neither of the Constitution nor of 监察法规
+  if (level === 'L0' || level === 'LS') return review('LAW_UNVERIFIED');
   if (level === 'L3V') {
     const asLocal = setUpBy({ ...question, level: 'L3P' });
     return asLocal.outcome === 'SET' ? asLocal : review('VARIATION');
@@ -96,7 +98,7 @@ function asked({ answers }: SetUpQuestion, what: string, yes: Verdict, otherwise
 function licence(question: SetUpQuestion): Verdict {
   const { level, answers } = question;
   if (level === 'L2D') return SET;
-  if (level === 'L5' || level === 'LJ' || level === 'LS' || level === 'L0') return no('LICENCE_LEVEL');
+  if (level === 'L5' || level === 'LJ') return no('LICENCE_LEVEL');
   if ([...LOCAL_REGULATIONS, 'L4P'].includes(level) && answers['LOCAL_LICENCE_BARRED'] === 'YES') return no('S-01');
   if (answers['UPPER_LAW_SETS_IT'] === 'YES') return SPECIFIES;
   const isBeside = answers['UPPER_LAW'] === 'YES' && answers['UPPER_LAW_SETS_IT'] === 'NO';

@@ -85,7 +85,7 @@ const CLASS_OF_LEVEL: Readonly<Record<InstrumentLevel, HighestBasis>> = {
   L1: 'LAW',
   L2: 'REGULATION',
   L2D: 'DECISION',
-  LS: 'DOCUMENT',
+  LS: 'REGULATION',
   L3P: 'LOCAL_REGULATION',
   L3C: 'LOCAL_REGULATION',
   L3V: 'LOCAL_REGULATION',

@@ -122,10 +122,10 @@ export const POWER_VERDICT_FACTS = {
     values: {
       LAW: words('法律', 'law', '有法律作依据', 'rests on a law'),
       REGULATION: words(
-        '行政法规',
-        'administrative regulation',
-        '有行政法规作依据',
-        'rests on an administrative regulation',
+        '行政法规、监察法规',
+        'regulation of the nation',
+        '有行政法规或者监察法规作依据',
+        'rests on an administrative or a supervision regulation',
       ),
       DECISION: words(
         '国务院决定',
