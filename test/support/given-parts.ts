@@ -111,7 +111,13 @@ function statusOf(value: unknown): BasisStatus {
 }
 
 export function givenCatalogueItem(value: unknown): JudgedCatalogueItem | null {
-  return value === null ? null : override(judgedCatalogueItem(), value, { existence: givenDays });
+  return value === null
+    ? null
+    : override(judgedCatalogueItem(), value, {
+        existence: givenDays,
+        standardFacts: (facts) =>
+          new Map(Object.entries(asGiven(facts)).map(([document, proved]) => [document, asList(proved).map(asText)])),
+      });
 }
 
 /** Facts by code or by fields: `[kinship, { code: income, source: { permission: OPEN } }]`. */

@@ -67,7 +67,6 @@ export function judgedInstrument(given: Partial<JudgedInstrument> = {}): JudgedI
     title: '某法',
     level: 'L1',
     isVerified: true,
-    isVariation: false,
     issuer: null,
     place: { code: '100000', level: 1 },
     firstEffectiveOn: parseCalendarDate('2010-01-01'),
@@ -109,7 +108,7 @@ export function judgedCatalogueItem(given: Partial<JudgedCatalogueItem> = {}): J
     levels: [4],
     standardDays: null,
     standardDocuments: [],
-    standardFacts: [],
+    standardFacts: new Map(),
     ...given,
   };
 }

@@ -1,6 +1,6 @@
 import { type Ask, askOne, holds } from './ask.js';
 import { type CitedLaw, lawCitedFor, proofBasisOn } from './law.js';
-import { type Demanded, type DemandingItem, readDemandingItem } from './requirement.js';
+import { type Demanded, type DemandingItem, isStandardOn, readDemandingItem } from './requirement.js';
 import { firstOf, isSaid, standingOn } from './standing.js';
 
 type Facts = Readonly<Record<string, string | boolean>>;
@@ -103,6 +103,7 @@ export function handlingFactsOn(record: HandlingRecord, day: string): Facts {
     sharedCopies: worstCopies('SHARED', record, demanded, day),
     promiseExceedsLaw: statutoryDays !== null && promisedDays !== null && promisedDays > statutoryDays,
     promiseExceedsStandard:
+      isStandardOn(item.catalogueItem, day) &&
       dayUnit === 'WORKING_DAY' &&
       promisedDays !== null &&
       row.standardDays !== null &&
@@ -236,7 +237,7 @@ function worstCopies(
 /** Documents, proofs apart, that neither the standard of the catalogue nor a law, a regulation or a rule asks for. */
 function beyondStandardOn({ catalogueItem }: DemandingItem, demanded: readonly Demanded[], day: string): string {
   const standard = catalogueItem?.standardDocuments ?? [];
-  if (standard.length === 0) return 'NO';
+  if (standard.length === 0 || !isStandardOn(catalogueItem, day)) return 'NO';
   const each = demanded
     .filter(
       ({ isProof, ways }) =>

@@ -1,4 +1,4 @@
-import type { RequirementQuestion } from '../../../src/modules/services/domain/vocabulary.js';
+import { Audience, type RequirementQuestion } from '../../../src/modules/services/domain/vocabulary.js';
 import { holds } from './ask.js';
 import { barredOn } from './barred.js';
 import type { Circles } from './circles.js';
@@ -6,7 +6,7 @@ import { coverersOn, isAtHand, isWholly, showsFact, staysFor } from './coverage.
 import { eliminationOn, type StruckOut } from './elimination.js';
 import { isOwn, isRelatedOrgan, issuerOn, issuersMeant } from './issuer.js';
 import { proofBasisOn } from './law.js';
-import type { Demanded, DemandingItem } from './requirement.js';
+import { type Demanded, type DemandingItem, isStandardOn } from './requirement.js';
 
 /** All that is known of one demand. */
 export interface DemandRecord {
@@ -36,7 +36,7 @@ export function requirementFactsOn({ demand, item, eliminations, circles }: Dema
       demand.ways.map((way) => way.map(({ id }) => id)),
       item.place.id,
     ),
-    relevance: relevance(demand, item),
+    relevance: relevance(demand, item, day),
     outdated: answer(demand, 'OUTDATED'),
     commonSense: answer(demand, 'COMMON_SENSE'),
     licence: byDocument(demand, item, day, 'LICENCE', 'LICENCE_SUFFICES'),
@@ -81,18 +81,38 @@ function issuedByDemander({ ways }: Demanded, { demander, place }: DemandingItem
   );
 }
 
-function relevance({ facts, ways }: Demanded, { catalogueItem, standardFacts }: DemandingItem): string {
+function relevance(demand: Demanded, item: DemandingItem, day: string): string {
+  const { facts, ways } = demand;
+  const { catalogueItem, standardFacts } = item;
   if (facts.length === 0) return 'NO_FACT_NAMED';
   const evidence = ways.flat();
   const tellsNothing = evidence.length === 0 || evidence.some((each) => each.facts.length === 0);
   if (!tellsNothing && !evidence.some((each) => facts.some(({ id }) => each.facts.includes(id)))) {
     return 'PROVES_NONE_OF_THEM';
   }
-  if (catalogueItem?.status !== 'ACTIVE' || catalogueItem.standardDocuments.length === 0) return 'RELEVANT';
-  const isKnown = evidence.length > 0 && catalogueItem.standardDocuments.every((code) => standardFacts.has(code));
-  const isStandard = evidence.some(({ code }) => standardFacts.has(code));
-  const isForStandard = facts.some(({ code }) => [...standardFacts.values()].some((proved) => proved.includes(code)));
-  return isKnown && !isStandard && !isForStandard ? 'BEYOND_STANDARD' : 'RELEVANT';
+  const standard = catalogueItem?.standardDocuments ?? [];
+  const isKnown = evidence.length > 0 && standard.length > 0 && standard.every((code) => standardFacts.has(code));
+  if (!isStandardOn(catalogueItem, day) || !isKnown) return 'RELEVANT';
+  if (evidence.some(({ code }) => standard.includes(code))) return 'RELEVANT';
+  const beyond = audiencesOf(demand).filter((audience) => {
+    const ofAudience = standard.filter((code) => isAskedOf(code, audience, item));
+    return !facts.some((fact) => ofAudience.some((code) => standardFacts.get(code)?.includes(fact.code)));
+  });
+  if (beyond.length === 0) return 'RELEVANT';
+  return beyond.length === audiencesOf(demand).length ? 'BEYOND_STANDARD' : 'BEYOND_FOR_SOME';
+}
+
+function audiencesOf({ audiences }: Demanded): readonly string[] {
+  return audiences.length === 0 ? Audience.values : audiences;
+}
+
+/** Of the audience, by the demands of the item that accept the document; what none of them accepts is of everybody. */
+function isAskedOf(document: string, audience: string, { demands }: DemandingItem): boolean {
+  const asking = demands.filter(
+    ({ status, disposition, ways }) =>
+      status === 'ACTIVE' && disposition !== 'ELIMINATED' && ways.flat().some(({ code }) => code === document),
+  );
+  return asking.length === 0 || asking.some((demand) => audiencesOf(demand).includes(audience));
 }
 
 /** A person's word first, then what the item demands anyway, then what the list accepts instead. */

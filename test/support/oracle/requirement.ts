@@ -7,12 +7,14 @@ export interface DemandingItem extends Spell {
   readonly isInUse: boolean;
   readonly place: PlaceAbove;
   readonly demander: Organ;
-  readonly catalogueItem: {
-    readonly id: number;
-    readonly code: string;
-    readonly status: string;
-    readonly standardDocuments: readonly string[];
-  } | null;
+  readonly catalogueItem:
+    | (Spell & {
+        readonly id: number;
+        readonly code: string;
+        readonly status: string;
+        readonly standardDocuments: readonly string[];
+      })
+    | null;
   /** Codes of the facts that the standard documents prove, by their codes; those of which it is not recorded are absent. */
   readonly standardFacts: ReadonlyMap<string, readonly string[]>;
   /** In the order of the list. */
@@ -77,7 +79,7 @@ export async function readDemandingItem(ask: Ask, id: number): Promise<Demanding
       ? null
       : await askOne<NonNullable<DemandingItem['catalogueItem']>>(
           ask,
-          `select id, code, status, standard_documents as "standardDocuments" from catalogue_item where id = ?`,
+          `select id, code, status, standard_documents as "standardDocuments", ${spell('c')} from catalogue_item c where id = ?`,
           row.catalogueItemId,
         );
   const standardFacts = new Map<string, readonly string[]>();
@@ -186,4 +188,9 @@ export async function readOrgan(ask: Ask, id: number): Promise<Organ> {
 /** True when the demand is asked on the day, and can be judged. */
 export function isDemandedOn({ status }: Demanded, item: DemandingItem, day: string): boolean {
   return status === 'ACTIVE' && item.isInUse && holds(item, day);
+}
+
+/** True when the catalogue item is in use on the day, so that there is a standard to keep. */
+export function isStandardOn(item: (Spell & { readonly status: string }) | null, day: string): boolean {
+  return item !== null && item.status === 'ACTIVE' && holds(item, day);
 }

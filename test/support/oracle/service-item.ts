@@ -1,5 +1,6 @@
 import { type Ask, askOne, holds, type Spell, spell } from './ask.js';
 import { climb, type PlaceAbove } from './places.js';
+import { isStandardOn } from './requirement.js';
 
 type Facts = Readonly<Record<string, string | boolean>>;
 
@@ -66,26 +67,27 @@ export async function readServiceRecord(ask: Ask, id: number): Promise<ServiceRe
 
 /** What is told of a service item on a day. */
 export function serviceFactsOn(service: ServiceRecord, day: string): Facts {
-  const { catalogueItem, power, items } = service;
+  const { power, items } = service;
+  const standard = isStandardOn(service.catalogueItem, day) ? service.catalogueItem : null;
   return {
     status: service.status,
     isLicence: service.category === 'LICENSING',
     handlingItems: items.includes('ACTIVE') ? 'IN_USE' : items.length > 0 ? 'NONE_IN_USE' : 'NONE',
-    catalogueStanding: linkStanding(catalogueItem, day),
+    catalogueStanding: linkStanding(service.catalogueItem, day),
     powerStanding: linkStanding(power, day),
     isPublicService: service.category === 'PUBLIC_SERVICE',
     powerHolder: powerHolder(service, day),
     powerCategoryDiffers: power !== null && power.category !== service.category,
     sourceMatch: sourceMatch(service, day),
     nameDiffers:
-      catalogueItem !== null &&
-      ![service.name, service.mainItemName].some((name) => name !== null && plain(name) === plain(catalogueItem.name)),
-    categoryDiffers: catalogueItem !== null && catalogueItem.category !== service.category,
+      standard !== null &&
+      ![service.name, service.mainItemName].some((name) => name !== null && plain(name) === plain(standard.name)),
+    categoryDiffers: standard !== null && standard.category !== service.category,
     levelDiffers:
-      catalogueItem !== null &&
-      catalogueItem.levels.length > 0 &&
-      !catalogueItem.levels.includes(service.placeLevel) &&
-      !catalogueItem.levels.includes(9),
+      standard !== null &&
+      standard.levels.length > 0 &&
+      !standard.levels.includes(service.placeLevel) &&
+      !standard.levels.includes(9),
   };
 }
 

@@ -60,7 +60,6 @@ export interface JudgedInstrument {
   readonly level: InstrumentLevel;
   /** True when somebody has checked its row; what the row says is otherwise no ground for a verdict. */
   readonly isVerified: boolean;
-  readonly isVariation: boolean;
   readonly issuer: string | null;
   /** The nation's is of level 1. */
   readonly place: { readonly code: string; readonly level: number };
@@ -97,8 +96,8 @@ export interface JudgedCatalogueItem {
   readonly standardDays: number | null;
   /** Codes of evidence types. */
   readonly standardDocuments: readonly string[];
-  /** Codes of the facts that those prove; none when of one of them nobody recorded what it proves. */
-  readonly standardFacts: readonly string[];
+  /** Codes of the facts that each of those proves; empty when of one of them nobody recorded what it proves. */
+  readonly standardFacts: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface JudgedDataSource {

@@ -1,5 +1,5 @@
 import type { EnumFact, FactDeclarations } from '../fact.js';
-import { words } from './fact-words.js';
+import { CATALOGUE_STANDARD_READS, words } from './fact-words.js';
 import { ITEM_CHARGE_FACTS } from './handling-item.charges.facts.js';
 import { ITEM_TIME_FACTS } from './handling-item.time.facts.js';
 
@@ -187,7 +187,7 @@ export const HANDLING_ITEM_FACTS = {
     },
     source: '优化营商环境条例 第三十五条',
     reads: [
-      'service_item.catalogue_item_id',
+      ...CATALOGUE_STANDARD_READS,
       'catalogue_item.standard_documents',
       'document_requirement.is_proof',
       'document_requirement.status',

@@ -1,5 +1,5 @@
 import type { FactDeclarations } from '../fact.js';
-import { words } from './fact-words.js';
+import { CATALOGUE_STANDARD_READS, words } from './fact-words.js';
 
 /** The time limits of a handling item. */
 export const ITEM_TIME_FACTS = {
@@ -16,14 +16,14 @@ export const ITEM_TIME_FACTS = {
   promiseExceedsStandard: {
     type: 'BOOLEAN',
     meaning: {
-      zh: '以工作日计的承诺时限是否长于基本目录的标准时限',
-      en: 'Whether more working days are promised than the catalogue has as its standard',
+      zh: '以工作日计的承诺时限是否长于基本目录该日的标准时限',
+      en: 'Whether more working days are promised than the catalogue has as its standard on the day',
     },
     source: '优化营商环境条例 第三十五条',
     reads: [
       'handling_item.promised_days',
       'handling_item.day_unit',
-      'service_item.catalogue_item_id',
+      ...CATALOGUE_STANDARD_READS,
       'catalogue_item.standard_days',
     ],
     values: {

@@ -1,4 +1,5 @@
 import type { FactDeclarations } from '../fact.js';
+import { CATALOGUE_STANDARD_READS } from './fact-words.js';
 
 /**
  * Whether a demanded document serves any end, can be had at all and may still be demanded.
@@ -137,8 +138,8 @@ export const REQUIREMENT_NEED_FACTS = {
   relevance: {
     type: 'ENUM',
     meaning: {
-      zh: '该材料所证明的事实是否与事项有关',
-      en: 'Whether what the document proves has to do with the matter',
+      zh: '该材料所证明的事实该日是否与事项有关，按服务对象分别判断',
+      en: 'Whether what the document proves has to do with the matter on the day, for each audience of which it is asked',
     },
     source: '优化营商环境条例 第三十五条、第四十四条第二款',
     reads: [
@@ -151,8 +152,11 @@ export const REQUIREMENT_NEED_FACTS = {
       'evidence_type.code',
       'evidence_type_fact.evidence_type_id',
       'evidence_type_fact.fact_type_id',
-      'service_item.catalogue_item_id',
-      'catalogue_item.status',
+      'document_requirement.handling_item_id',
+      'document_requirement.audiences',
+      'document_requirement.status',
+      'document_requirement.disposition',
+      ...CATALOGUE_STANDARD_READS,
       'catalogue_item.standard_documents',
     ],
     values: {
@@ -171,11 +175,18 @@ export const REQUIREMENT_NEED_FACTS = {
           en: 'none of the documents accepted for it proves the facts that it is to prove',
         },
       },
+      BEYOND_FOR_SOME: {
+        label: { zh: '对部分服务对象超出标准材料', en: 'beyond the standard for some' },
+        says: {
+          zh: '所证明的事实，标准材料只为部分服务对象所需，而向其他服务对象也索要',
+          en: 'what it proves is in the standard documents for some of those alone of whom it is asked',
+        },
+      },
       BEYOND_STANDARD: {
         label: { zh: '超出标准材料', en: 'beyond the standard' },
         says: {
-          zh: '不在基本目录的标准材料之内，所证明的事实也不为标准材料所需',
-          en: 'it is none of the standard documents of the catalogue, and these prove none of its facts',
+          zh: '不在基本目录的标准材料之内，所证明的事实也不为标准材料对其服务对象所需',
+          en: 'it is none of the standard documents of the catalogue, and these prove none of its facts for those of whom it is asked',
         },
       },
     },

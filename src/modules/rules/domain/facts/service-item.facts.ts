@@ -1,5 +1,5 @@
 import type { FactDeclarations } from '../fact.js';
-import { words } from './fact-words.js';
+import { CATALOGUE_STANDARD_READS, words } from './fact-words.js';
 
 /**
  * What a rule may ask about one service item 实施事项 on one day.
@@ -177,14 +177,12 @@ export const SERVICE_ITEM_FACTS = {
   },
   nameDiffers: {
     type: 'BOOLEAN',
-    meaning: { zh: '事项名称是否与基本目录不同', en: 'Whether its name is another than in the catalogue' },
+    meaning: {
+      zh: '事项名称该日是否与在用的基本目录事项不同',
+      en: 'Whether its name is another than that of its item in the catalogue, which is in use on the day',
+    },
     source: '优化营商环境条例 第三十五条',
-    reads: [
-      'service_item.name',
-      'service_item.main_item_name',
-      'service_item.catalogue_item_id',
-      'catalogue_item.name',
-    ],
+    reads: ['service_item.name', 'service_item.main_item_name', ...CATALOGUE_STANDARD_READS, 'catalogue_item.name'],
     values: {
       false: words('相同', 'no', '名称与基本目录相同', 'has the name of the catalogue'),
       true: words('不同', 'yes', '名称与基本目录不同', 'has another name than in the catalogue'),
@@ -192,9 +190,12 @@ export const SERVICE_ITEM_FACTS = {
   },
   categoryDiffers: {
     type: 'BOOLEAN',
-    meaning: { zh: '事项类型是否与基本目录不同', en: 'Whether its category is another than in the catalogue' },
+    meaning: {
+      zh: '事项类型该日是否与在用的基本目录事项不同',
+      en: 'Whether its category is another than that of its item in the catalogue, which is in use on the day',
+    },
     source: '优化营商环境条例 第三十五条',
-    reads: ['service_item.category', 'service_item.catalogue_item_id', 'catalogue_item.category'],
+    reads: ['service_item.category', ...CATALOGUE_STANDARD_READS, 'catalogue_item.category'],
     values: {
       false: words('相同', 'no', '事项类型与基本目录相同', 'is of the category of the catalogue'),
       true: words('不同', 'yes', '事项类型与基本目录不同', 'is of another category than in the catalogue'),
@@ -203,16 +204,11 @@ export const SERVICE_ITEM_FACTS = {
   levelDiffers: {
     type: 'BOOLEAN',
     meaning: {
-      zh: '实施层级是否在基本目录所列行使层级以外',
-      en: 'Whether it is handled at a level that the catalogue does not list',
+      zh: '实施层级该日是否在基本目录所列行使层级以外',
+      en: 'Whether it is handled at a level that the catalogue does not list on the day',
     },
     source: '优化营商环境条例 第三十五条',
-    reads: [
-      'service_item.jurisdiction_id',
-      'jurisdiction.level',
-      'service_item.catalogue_item_id',
-      'catalogue_item.levels',
-    ],
+    reads: ['service_item.jurisdiction_id', 'jurisdiction.level', ...CATALOGUE_STANDARD_READS, 'catalogue_item.levels'],
     values: {
       false: words('在内', 'no', '实施层级在基本目录所列层级之内', 'is handled at a level of the catalogue'),
       true: words(

@@ -2,6 +2,7 @@ import type { SERVICE_ITEM_FACTS } from '../facts/service-item.facts.js';
 import type { ServiceItemInput } from '../judged.js';
 import type { Readings, RelatedSubjects } from '../readings.js';
 import {
+  categoryDiffers,
   handlingItemsOf,
   levelDiffers,
   linkStanding,
@@ -22,7 +23,7 @@ export const SERVICE_ITEM_READINGS: Readings<typeof SERVICE_ITEM_FACTS, ServiceI
   powerCategoryDiffers: ({ category, power }) => power !== null && power.category !== category,
   sourceMatch,
   nameDiffers,
-  categoryDiffers: ({ category, catalogueItem }) => catalogueItem !== null && catalogueItem.category !== category,
+  categoryDiffers,
   levelDiffers,
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../shared/dates.js';
 import type { InstrumentLevel } from '../../../legal/domain/vocabulary.js';
+import { whileStandard } from '../catalogue-standard.js';
 import type { HandlingItemInput, RequirementInput } from '../judged.js';
 import { combined, valueOn } from '../proof/dated.js';
 import { basisRating } from '../rated-bases.js';
@@ -33,11 +34,13 @@ const demandRating = basisRating<BeyondStandard>(
  * @see 优化营商环境条例 第三十五条: 同一事项实行无差别受理、同标准办理
  */
 export function beyondStandardReading(item: HandlingItemInput): Reading<BeyondStandard> {
-  const standard = item.service.catalogueItem?.standardDocuments;
-  if (standard === undefined || standard.length === 0) return 'NO';
+  const { catalogueItem } = item.service;
+  if (catalogueItem === null || catalogueItem.standardDocuments.length === 0) return 'NO';
+  const { standardDocuments: standard } = catalogueItem;
   const readings = item.requirements.flatMap((each) => (isExtra(each, standard) ? [demandRating(each.bases)] : []));
   if (readings.length === 0) return 'NO';
-  return combined(readings, (values) => WORST_FIRST.find((each) => values.includes(each)) ?? 'NO');
+  const worst = combined(readings, (values) => WORST_FIRST.find((each) => values.includes(each)) ?? 'NO');
+  return whileStandard<BeyondStandard>(catalogueItem, worst, 'NO');
 }
 
 /** Codes of the requirements that are beyond the standard, or may be, on the day. */

@@ -1,5 +1,6 @@
 import { isValidOn } from '../../../../shared/dates.js';
 import { reading } from '../authority/basis-profile.js';
+import { whileStandard } from '../catalogue-standard.js';
 import type { JudgedCatalogueItem, LinkedDelegation, LinkedPower, ServiceItemInput } from '../judged.js';
 import { boundsOf } from '../legal-timeline.js';
 import type { Reading } from '../readings.js';
@@ -97,11 +98,15 @@ export function handlingItemsOf({ items }: ServiceItemInput): 'NONE' | 'NONE_IN_
   return items.some(({ status }) => status === 'ACTIVE') ? 'IN_USE' : 'NONE_IN_USE';
 }
 
-/** True when the catalogue has the matter under another name; spaces and the width of brackets are no difference. */
-export function nameDiffers({ name, mainItemName, catalogueItem }: ServiceItemInput): boolean {
+/**
+ * True on the days on which the catalogue has the matter under another name; spaces and the width of brackets are no
+ * difference.
+ */
+export function nameDiffers({ name, mainItemName, catalogueItem }: ServiceItemInput): Reading<boolean> {
   if (catalogueItem === null || name === catalogueItem.name) return false;
   const standard = plainName(catalogueItem.name);
-  return plainName(name) !== standard && (mainItemName === null || plainName(mainItemName) !== standard);
+  const differs = plainName(name) !== standard && (mainItemName === null || plainName(mainItemName) !== standard);
+  return whileStandard(catalogueItem, differs, false);
 }
 
 function plainName(name: string): string {
@@ -111,8 +116,14 @@ function plainName(name: string): string {
 /** Exercised at several levels 分级管理: every level is among them. */
 const ANY_LEVEL = 9;
 
-/** True when the catalogue leaves the matter to other levels than that of the place. */
-export function levelDiffers({ place, catalogueItem }: ServiceItemInput): boolean {
+/** True on the days on which the catalogue leaves the matter to other levels than that of the place. */
+export function levelDiffers({ place, catalogueItem }: ServiceItemInput): Reading<boolean> {
   if (catalogueItem === null || catalogueItem.levels.length === 0) return false;
-  return !catalogueItem.levels.includes(place.level) && !catalogueItem.levels.includes(ANY_LEVEL);
+  const differs = !catalogueItem.levels.includes(place.level) && !catalogueItem.levels.includes(ANY_LEVEL);
+  return whileStandard(catalogueItem, differs, false);
+}
+
+/** True on the days on which the catalogue has the matter in another category. */
+export function categoryDiffers({ category, catalogueItem }: ServiceItemInput): Reading<boolean> {
+  return catalogueItem !== null && whileStandard(catalogueItem, catalogueItem.category !== category, false);
 }

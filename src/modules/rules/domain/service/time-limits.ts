@@ -1,6 +1,8 @@
 import type { InstrumentLevel } from '../../../legal/domain/vocabulary.js';
+import { whileStandard } from '../catalogue-standard.js';
 import type { HandlingItemInput } from '../judged.js';
 import { basisRating } from '../rated-bases.js';
+import type { Reading } from '../readings.js';
 
 /** How the statutory time of a licence stands to the time that the law gives every licence. */
 export type LicenceLimit = 'NOT_A_LICENCE' | 'UNSTATED' | 'WITHIN' | 'UP_TO_JOINT' | 'LONGER' | 'NOT_COMPARABLE';
@@ -24,12 +26,15 @@ export function promiseExceedsLaw({ statutoryDays, promisedDays }: Limits): bool
 }
 
 /**
- * True when more time is promised than the catalogue's standard, which is in working days. Calendar days and hours are
- * compared only as far as holidays cannot matter, which is never far enough for a verdict: they are left alone.
+ * True on the days on which more time is promised than the catalogue's standard, which is in working days. Calendar days
+ * and hours are compared only as far as holidays cannot matter, which is never far enough for a verdict: they are left
+ * alone.
  */
-export function promiseExceedsStandard({ promisedDays, dayUnit, service: { catalogueItem } }: Limits): boolean {
-  const standardDays = catalogueItem?.standardDays ?? null;
-  return standardDays !== null && promisedDays !== null && dayUnit === 'WORKING_DAY' && promisedDays > standardDays;
+export function promiseExceedsStandard({ promisedDays, dayUnit, service }: Limits): Reading<boolean> {
+  const { catalogueItem } = service;
+  if (catalogueItem === null || catalogueItem.standardDays === null) return false;
+  const isLonger = promisedDays !== null && dayUnit === 'WORKING_DAY' && promisedDays > catalogueItem.standardDays;
+  return whileStandard(catalogueItem, isLonger, false);
 }
 
 /** True when what is called done at once is promised for later than the next day. */

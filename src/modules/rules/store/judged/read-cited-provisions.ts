@@ -65,7 +65,6 @@ interface TargetRow {
   readonly issuer: string | null;
   readonly level: InstrumentLevel | null;
   readonly isVerified: boolean | null;
-  readonly isVariation: boolean | null;
   readonly jurisdiction: string | null;
   readonly jurisdictionLevel: number | null;
   readonly hasJurisdictionEnded: boolean | null;
@@ -80,8 +79,7 @@ async function readTargets(em: Em, citations: readonly number[]): Promise<readon
   return em.execute<TargetRow[]>(
     `select c.id as "citationId", c.text, c.written_on as "writtenOn", t.path, t.level_as_written as "levelAsWritten",
             t.version_id as "versionId", i.id as "instrumentId", i.code, i.title, i.issuer, i.level,
-            i.is_verified as "isVerified", i.is_variation as "isVariation",
-            j.code as jurisdiction, j.level as "jurisdictionLevel", j.valid_to is not null as "hasJurisdictionEnded",
+            i.is_verified as "isVerified", j.code as jurisdiction, j.level as "jurisdictionLevel", j.valid_to is not null as "hasJurisdictionEnded",
             p.article, p.suffix, p.text_digest as "textDigest", p.lineage
      from citation c
      left join citation_target t on t.citation_id = c.id
@@ -223,7 +221,6 @@ function instrumentOf(
     title,
     level,
     isVerified: row.isVerified ?? false,
-    isVariation: row.isVariation ?? false,
     issuer: row.issuer,
     place: { code: jurisdiction ?? '', level: jurisdictionLevel ?? 0 },
     firstEffectiveOn: first?.effectiveFrom ?? null,
@@ -234,7 +231,7 @@ function instrumentOf(
 }
 
 /** A text with gaps may lack the article asked for; a history without its own version ends too early. */
-function citedVersion(version: InstrumentVersionRow): CitedVersion {
+export function citedVersion(version: InstrumentVersionRow): CitedVersion {
   const { id, effectiveFrom, effectiveTo, endKind, promulgatedOn, note, flags, isVerified, hasAllArticles } = version;
   return {
     id,

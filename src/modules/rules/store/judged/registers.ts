@@ -269,9 +269,9 @@ export class Registers {
     const proved = await this.factsProvedBy(new Set(rows.flatMap(({ standardDocuments }) => standardDocuments)));
     for (const { validFrom, validTo, ...row } of rows) {
       const isKnown = row.standardDocuments.every((code) => proved.has(code));
-      const standardFacts = isKnown
-        ? [...new Set(row.standardDocuments.flatMap((code) => proved.get(code) ?? []))]
-        : [];
+      const standardFacts = new Map(
+        isKnown ? row.standardDocuments.map((code) => [code, proved.get(code) ?? []] as const) : [],
+      );
       this.catalogueItems.set(row.id, { ...row, standardFacts, existence: { validFrom, validTo } });
     }
   }
