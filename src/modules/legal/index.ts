@@ -16,6 +16,7 @@ export { assignLineages } from './store/assign-lineages.js';
 export { defineBasis } from './store/basis.entity.js';
 export { Citation, type CitationRow, CitationTarget, type CitationTargetRow } from './store/citation.entity.js';
 export { basisKey, type CitedText, ensureCitations } from './store/ensure-citations.js';
+export { findInstrument } from './store/find-instrument.js';
 export { findInstrumentCodes } from './store/find-instrument-codes.js';
 export { type GivenArticle, type GivenInstrument, type GivenVersion, versionCode } from './store/given-instrument.js';
 export {

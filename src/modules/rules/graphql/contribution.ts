@@ -3,6 +3,7 @@ import type { ModuleContribution } from '../../../platform/graphql/module-contri
 import { Elimination } from '../store/elimination.entity.js';
 import { Finding, Rule } from '../store/rule.entity.js';
 import { CircularProofEdgeResolver, CircularProofResolver } from './circular-proof.resolver.js';
+import { ConflictResolver } from './conflict.resolver.js';
 import { DocumentToBringResolver, DocumentUseResolver } from './document-to-bring.resolver.js';
 import {
   EliminationResolver,
@@ -35,6 +36,7 @@ export const rulesContribution: ModuleContribution = {
     CircularProofResolver,
     CircularProofEdgeResolver,
     ImpactResolver,
+    ConflictResolver,
     FactDeclarationResolver,
     EliminationResolver,
     JurisdictionEliminationsResolver,
@@ -56,6 +58,7 @@ export const rulesContribution: ModuleContribution = {
       checkReceipt: allow,
       circularProofs: allow,
       impactOf: allow,
+      resolveConflict: allow,
       facts: allow,
       elimination: allow,
       eliminations: allow,

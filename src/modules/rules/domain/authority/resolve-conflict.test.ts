@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCalendarDate } from '../../../../shared/dates.js';
+import { ConflictReferee } from './conflict-vocabulary.js';
 import { type ConflictingInstrument, type ConflictOutcome, resolveConflict } from './resolve-conflict.js';
-
-const TODAY = parseCalendarDate('2026-06-15');
-const ALWAYS = { validFrom: null, validTo: null };
-const NEVER_NOW = { validFrom: null, validTo: parseCalendarDate('2020-01-01') };
 
 const PROVINCE = ['P'];
 const CITY = ['P/C', 'P'];
@@ -16,7 +13,7 @@ function instrument({ madeOn, ...given }: Given): ConflictingInstrument {
     level: 'L1',
     organ: null,
     place: [],
-    inForce: ALWAYS,
+    isInForce: 'YES',
     madeOn: madeOn === undefined ? null : parseCalendarDate(madeOn),
     isSpecial: 'UNKNOWN',
     varies: false,
@@ -27,7 +24,8 @@ function instrument({ madeOn, ...given }: Given): ConflictingInstrument {
 }
 
 function shortly(outcome: ConflictOutcome): string {
-  if (outcome.outcome === 'REFER') return `REFER:${outcome.to}`;
+  if (outcome.outcome === 'REFER') return `REFER:${ConflictReferee.labels[outcome.to].zh}`;
+  if (outcome.outcome === 'REVIEW') return `REVIEW:${outcome.question}`;
   return 'reason' in outcome ? `${outcome.outcome}:${outcome.reason}` : outcome.outcome;
 }
 
@@ -92,18 +90,18 @@ const CASES: readonly OrderingCase[] = [
     '第八十一条',
     null,
   ],
-  ['O17', { level: 'L1', inForce: NEVER_NOW }, { level: 'L4M' }, 'B:ONLY_ONE_IN_FORCE', '第一百零三条', null],
+  ['O17', { level: 'L1', isInForce: 'NO' }, { level: 'L4M' }, 'B:ONLY_ONE_IN_FORCE', '第一百零三条', null],
 ];
 
 describe('which of two instruments applies', () => {
   test.each(CASES)('%s', (_id, a, b, expected, article, where) => {
-    const outcome = resolveConflict(instrument(a), instrument(b), TODAY, where === null ? null : [where, 'CN']);
+    const outcome = resolveConflict(instrument(a), instrument(b), where === null ? null : [where, 'CN']);
     expect(shortly(outcome)).toBe(expected);
     expect(outcome.clause).toContain(article);
   });
 
   test.each(CASES)('%s, whichever is named first', (_id, a, b, expected, _article, where) => {
-    expect(shortly(resolveConflict(instrument(b), instrument(a), TODAY, where === null ? null : [where, 'CN']))).toBe(
+    expect(shortly(resolveConflict(instrument(b), instrument(a), where === null ? null : [where, 'CN']))).toBe(
       mirrored(expected),
     );
   });
@@ -117,7 +115,7 @@ describe('which of two instruments applies', () => {
       'P',
     ],
     ['two that are of other places', { level: 'L3P', place: ['Q'] }, { level: 'L4P', place: ['R'] }, 'NEITHER', 'P'],
-    ['two that are not in force', { inForce: NEVER_NOW }, { inForce: NEVER_NOW, level: 'L2' }, 'NEITHER', null],
+    ['two that are not in force', { isInForce: 'NO' }, { isInForce: 'NO', level: 'L2' }, 'NEITHER', null],
     [
       'a city’s regulation and its province’s rule',
       { level: 'L3C', place: CITY },
@@ -136,7 +134,7 @@ describe('which of two instruments applies', () => {
       'two laws of one organ that nobody told apart',
       { level: 'L1', organ: 'N' },
       { level: 'L1', organ: 'N' },
-      'REVIEW',
+      'REVIEW:IS_SPECIAL',
       null,
     ],
     [
@@ -148,15 +146,45 @@ describe('which of two instruments applies', () => {
     ],
     ['the constitution', { level: 'L4C', place: CITY }, { level: 'L0' }, 'B:HIGHER_LAW', null],
     ['a document and a local regulation', { level: 'L5' }, { level: 'L3C', place: CITY }, 'B:HIGHER_LAW', null],
-    ['what nobody knows the level of', { level: 'UNKNOWN' }, { level: 'L1' }, 'UNORDERED', null],
+    ['what nobody knows the level of', { level: 'UNKNOWN' }, { level: 'L1' }, 'REVIEW:LEVEL', null],
+    [
+      'what nobody knows the level of, once it is out of force',
+      { level: 'UNKNOWN', isInForce: 'NO' },
+      { level: 'L1' },
+      'B:ONLY_ONE_IN_FORCE',
+      null,
+    ],
+    ['what may be out of force', { isInForce: 'UNKNOWN' }, { level: 'L2' }, 'REVIEW:FORCE', null],
+    ['two of which one may be out of force', { isInForce: 'UNKNOWN' }, { isInForce: 'NO' }, 'REVIEW:FORCE', null],
+    [
+      'two general laws of one organ, one without a date',
+      { level: 'L1', ...NEW_GENERAL },
+      { level: 'L1', organ: 'N', isSpecial: 'NO' },
+      'REVIEW:MADE_ON',
+      null,
+    ],
+    [
+      'two general laws of one organ and one day',
+      { level: 'L1', ...NEW_GENERAL },
+      { level: 'L1', ...NEW_GENERAL },
+      'UNORDERED',
+      null,
+    ],
+    [
+      'an autonomous regulation that varies nothing',
+      { level: 'L3V', place: PROVINCE },
+      { level: 'L1' },
+      'B:HIGHER_LAW',
+      'P',
+    ],
   ])('%s', (_name, a, b, expected, where) => {
-    expect(shortly(resolveConflict(instrument(a), instrument(b), TODAY, where === null ? null : [where, 'CN']))).toBe(
+    expect(shortly(resolveConflict(instrument(a), instrument(b), where === null ? null : [where, 'CN']))).toBe(
       expected,
     );
   });
 
   test('the State Council asks the Standing Committee before it lets a rule prevail over a local regulation', () => {
-    const outcome = resolveConflict(instrument({ level: 'L3P' }), instrument({ level: 'L4M' }), TODAY, null);
-    expect(outcome).toMatchObject({ to: '国务院', onwardTo: '全国人大常委会' });
+    const outcome = resolveConflict(instrument({ level: 'L3P' }), instrument({ level: 'L4M' }), null);
+    expect(outcome).toMatchObject({ to: 'STATE_COUNCIL', onwardTo: 'NPC_STANDING_COMMITTEE' });
   });
 });

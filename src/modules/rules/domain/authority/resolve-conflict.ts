@@ -1,5 +1,6 @@
-import { type CalendarDate, isValidOn, type Validity } from '../../../../shared/dates.js';
+import type { CalendarDate } from '../../../../shared/dates.js';
 import type { InstrumentLevel, Judgement } from '../../../legal/domain/vocabulary.js';
+import type { ConflictQuestion, ConflictReason, ConflictReferee } from './conflict-vocabulary.js';
 import { rankingOf } from './rank-of-law.js';
 
 /** An instrument that says something of a matter of which another one says something else. */
@@ -9,9 +10,9 @@ export interface ConflictingInstrument {
   readonly organ: string | null;
   /** Codes of the jurisdiction for which it was made and of all above it; none for the whole nation. */
   readonly place: readonly string[];
-  /** When its version in question is in force. */
-  readonly inForce: Validity;
-  /** The day of that version, by which 新的规定 is told from 旧的规定. */
+  /** Whether it is in force on the day asked about. */
+  readonly isInForce: Judgement;
+  /** The day of the version in question, by which 新的规定 is told from 旧的规定. */
   readonly madeOn: CalendarDate | null;
   /** 特别规定 or 一般规定: a person has to say. */
   readonly isSpecial: Judgement;
@@ -23,35 +24,29 @@ export interface ConflictingInstrument {
   readonly isInApproval: boolean;
 }
 
-/** Who decides where nobody else may: 裁决机关. */
-export type Referee = '全国人大常委会' | '国务院' | '省级人大常委会' | '制定机关';
-
 /**
  * - A, B: that one applies.
  * - REFER: only the organ named may decide.
- * - REVIEW: a person has to say which is special and which general.
+ * - REVIEW: a person has to find out first what is asked.
  * - UNORDERED: no provision ranks them.
  * - NEITHER: none of them applies on the day and in the place.
  */
 export type ConflictOutcome =
-  | {
-      readonly outcome: 'A' | 'B';
-      readonly reason: 'ONLY_ONE_IN_FORCE' | 'ONLY_ONE_APPLIES_HERE' | 'VARIATION' | 'HIGHER_LAW' | 'SPECIAL' | 'NEWER';
-      readonly clause: string;
-    }
+  | { readonly outcome: 'A' | 'B'; readonly reason: ConflictReason; readonly clause: string }
   | {
       readonly outcome: 'REFER';
-      readonly to: Referee;
+      readonly to: ConflictReferee;
       /** The organ itself, where the one that made both decides. */
       readonly organ: string | null;
       /** Whom the referee asks when it would decide against the local regulation. */
-      readonly onwardTo: Referee | null;
+      readonly onwardTo: ConflictReferee | null;
       readonly clause: string;
     }
-  | { readonly outcome: 'REVIEW' | 'UNORDERED' | 'NEITHER'; readonly clause: string };
+  | { readonly outcome: 'REVIEW'; readonly question: ConflictQuestion; readonly clause: string }
+  | { readonly outcome: 'UNORDERED' | 'NEITHER'; readonly clause: string };
 
 /**
- * Which of two instruments that contradict each other applies on a day in a place. Neither looks back beyond its own
+ * Which of two instruments that contradict each other applies in a place. Neither looks back beyond its own
  * first day, but for what better protects people (第一百零四条): of that the dates given here say nothing.
  *
  * @param where codes of the place asked about and of all above it; null when none is
@@ -60,25 +55,38 @@ export type ConflictOutcome =
 export function resolveConflict(
   a: ConflictingInstrument,
   b: ConflictingInstrument,
-  on: CalendarDate,
   where: readonly string[] | null,
 ): ConflictOutcome {
   return (
-    inApproval(a, b) ?? inForce(a, b, on) ?? inPlace(a, b, where) ?? ordered(a, b) ?? sameOrgan(a, b) ?? unranked(a, b)
+    inApproval(a, b) ??
+    inForce(a, b) ??
+    known(a, b) ??
+    inPlace(a, b, where) ??
+    ordered(a, b) ??
+    sameOrgan(a, b) ??
+    unranked(a, b)
   );
 }
 
 function inApproval(a: ConflictingInstrument, b: ConflictingInstrument): ConflictOutcome | null {
   const waits = (one: ConflictingInstrument, other: ConflictingInstrument) =>
     one.isInApproval && one.level === 'L3C' && other.level === 'L4P';
-  return waits(a, b) || waits(b, a) ? refer('省级人大常委会', '《立法法》第八十一条第二款') : null;
+  return waits(a, b) || waits(b, a) ? refer('PROVINCIAL_STANDING_COMMITTEE', '《立法法》第八十一条第二款') : null;
 }
 
-function inForce(a: ConflictingInstrument, b: ConflictingInstrument, on: CalendarDate): ConflictOutcome | null {
-  const [first, second] = [isValidOn(a.inForce, on), isValidOn(b.inForce, on)];
-  if (first && second) return null;
-  if (!first && !second) return { outcome: 'NEITHER', clause: '《立法法》第一百零三条' };
-  return { outcome: first ? 'A' : 'B', reason: 'ONLY_ONE_IN_FORCE', clause: '《立法法》第一百零三条' };
+/** What is not in force is certainly out; the other one applies once it is known to be in force. */
+function inForce({ isInForce: first }: ConflictingInstrument, { isInForce: second }: ConflictingInstrument) {
+  const clause = '《立法法》第一百零三条';
+  if (first === 'YES' && second === 'YES') return null;
+  if (first === 'NO' && second === 'NO') return { outcome: 'NEITHER', clause } as const;
+  if (first === 'UNKNOWN' || second === 'UNKNOWN') return { outcome: 'REVIEW', question: 'FORCE', clause } as const;
+  return { outcome: first === 'YES' ? 'A' : 'B', reason: 'ONLY_ONE_IN_FORCE', clause } as const;
+}
+
+/** Nothing is said of what nobody knows the level of. */
+function known(a: ConflictingInstrument, b: ConflictingInstrument): ConflictOutcome | null {
+  if (a.level !== 'UNKNOWN' && b.level !== 'UNKNOWN') return null;
+  return { outcome: 'REVIEW', question: 'LEVEL', clause: '《立法法》第九十八条至第一百零二条' };
 }
 
 /** A variation prevails in its own area and nowhere else. */
@@ -111,7 +119,7 @@ const VARIABLE: ReadonlySet<InstrumentLevel> = new Set(['L1', 'L2', 'L3P', 'L3C'
 function ordered(a: ConflictingInstrument, b: ConflictingInstrument): ConflictOutcome | null {
   const isAuthorised = (one: ConflictingInstrument, other: ConflictingInstrument) =>
     one.isAuthorised && one.level !== 'L1' && other.level === 'L1';
-  if (isAuthorised(a, b) || isAuthorised(b, a)) return refer('全国人大常委会', '《立法法》第一百零六条第二款');
+  if (isAuthorised(a, b) || isAuthorised(b, a)) return refer('NPC_STANDING_COMMITTEE', '《立法法》第一百零六条第二款');
   const ranking = rankingOf(a, b);
   return ranking && { outcome: ranking.higher, reason: 'HIGHER_LAW', clause: ranking.clause };
 }
@@ -119,8 +127,10 @@ function ordered(a: ConflictingInstrument, b: ConflictingInstrument): ConflictOu
 function sameOrgan(a: ConflictingInstrument, b: ConflictingInstrument): ConflictOutcome | null {
   if (a.organ === null || a.organ !== b.organ || familyOf(a.level) !== familyOf(b.level)) return null;
   const clause = '《立法法》第一百零三条';
-  if (a.isSpecial === 'UNKNOWN' || b.isSpecial === 'UNKNOWN') return { outcome: 'REVIEW', clause };
-  const newer = newerOf(a, b);
+  if (a.isSpecial === 'UNKNOWN' || b.isSpecial === 'UNKNOWN')
+    return { outcome: 'REVIEW', question: 'IS_SPECIAL', clause };
+  if (a.madeOn === null || b.madeOn === null) return { outcome: 'REVIEW', question: 'MADE_ON', clause };
+  const newer = a.madeOn === b.madeOn ? null : a.madeOn > b.madeOn ? 'A' : 'B';
   if (a.isSpecial === b.isSpecial) {
     return newer === null ? { outcome: 'UNORDERED', clause } : { outcome: newer, reason: 'NEWER', clause };
   }
@@ -130,24 +140,19 @@ function sameOrgan(a: ConflictingInstrument, b: ConflictingInstrument): Conflict
 
 /** A new general rule against an old special one: who made both, or stands above, decides. */
 function newGeneral({ level, organ }: ConflictingInstrument): ConflictOutcome {
-  if (level === 'L1') return refer('全国人大常委会', '《立法法》第一百零五条第一款');
-  if (level === 'L2') return refer('国务院', '《立法法》第一百零五条第二款');
-  return { ...refer('制定机关', '《立法法》第一百零六条第一款第一项'), organ };
-}
-
-function newerOf(a: ConflictingInstrument, b: ConflictingInstrument): 'A' | 'B' | null {
-  if (a.madeOn === null || b.madeOn === null || a.madeOn === b.madeOn) return null;
-  return a.madeOn > b.madeOn ? 'A' : 'B';
+  if (level === 'L1') return refer('NPC_STANDING_COMMITTEE', '《立法法》第一百零五条第一款');
+  if (level === 'L2') return refer('STATE_COUNCIL', '《立法法》第一百零五条第二款');
+  return { ...refer('ENACTING_ORGAN', '《立法法》第一百零六条第一款第一项'), organ };
 }
 
 function unranked(a: ConflictingInstrument, b: ConflictingInstrument): ConflictOutcome {
   const families = [familyOf(a.level), familyOf(b.level)];
   if (!families.includes('DEPARTMENTAL_RULE')) return { outcome: 'UNORDERED', clause: '' };
   if (families.includes('LOCAL_REGULATION')) {
-    return { ...refer('国务院', '《立法法》第一百零六条第一款第二项'), onwardTo: '全国人大常委会' };
+    return { ...refer('STATE_COUNCIL', '《立法法》第一百零六条第一款第二项'), onwardTo: 'NPC_STANDING_COMMITTEE' };
   }
   const areRules = families.every((family) => family === 'DEPARTMENTAL_RULE' || family === 'GOVERNMENT_RULE');
-  return areRules ? refer('国务院', '《立法法》第一百零六条第一款第三项') : { outcome: 'UNORDERED', clause: '' };
+  return areRules ? refer('STATE_COUNCIL', '《立法法》第一百零六条第一款第三项') : { outcome: 'UNORDERED', clause: '' };
 }
 
 type Family = 'LOCAL_REGULATION' | 'DEPARTMENTAL_RULE' | 'GOVERNMENT_RULE' | InstrumentLevel;
@@ -159,6 +164,6 @@ function familyOf(level: InstrumentLevel): Family {
   return level === 'L4M' ? 'DEPARTMENTAL_RULE' : level;
 }
 
-function refer(to: Referee, clause: string): Extract<ConflictOutcome, { outcome: 'REFER' }> {
+function refer(to: ConflictReferee, clause: string): Extract<ConflictOutcome, { outcome: 'REFER' }> {
   return { outcome: 'REFER', to, organ: null, onwardTo: null, clause };
 }
