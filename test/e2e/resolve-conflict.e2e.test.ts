@@ -102,8 +102,8 @@ test('a departmental rule and a local regulation go to the State Council, which 
     prevailing: null,
     clause: '《立法法》第一百零六条第一款第二项',
     explanation: {
-      zh: '《部规章》《省条例》不一致，由国务院裁决；认为不应当适用地方性法规的，提请全国人大常委会裁决（《立法法》第一百零六条第一款第二项）。',
-      en: '《部规章》《省条例》 contradict each other, and the State Council decides; if it holds that the local regulation should not apply, it asks the Standing Committee of the National People’s Congress (《立法法》第一百零六条第一款第二项).',
+      zh: '《部规章》《省条例》不一致的，由国务院裁决；认为不应当适用地方性法规的，提请全国人大常委会裁决（《立法法》第一百零六条第一款第二项）。',
+      en: 'Where 《部规章》《省条例》 contradict each other, the State Council decides; if it holds that the local regulation should not apply, it asks the Standing Committee of the National People’s Congress (《立法法》第一百零六条第一款第二项).',
     },
     referral: {
       to: 'STATE_COUNCIL',

@@ -50,8 +50,8 @@ function saidOfReferee(
   const referee = organ === null ? ConflictReferee.labels[to] : { zh: organ, en: organ };
   const onward = onwardTo === null ? null : ConflictReferee.labels[onwardTo];
   return {
-    zh: `${titles}不一致，由${referee.zh}裁决${onward === null ? '' : `；认为不应当适用地方性法规的，提请${onward.zh}裁决`}`,
-    en: `${titles} contradict each other, and ${referee.en} decides${onward === null ? '' : `; if it holds that the local regulation should not apply, it asks ${onward.en}`}`,
+    zh: `${titles}不一致的，由${referee.zh}裁决${onward === null ? '' : `；认为不应当适用地方性法规的，提请${onward.zh}裁决`}`,
+    en: `Where ${titles} contradict each other, ${referee.en} decides${onward === null ? '' : `; if it holds that the local regulation should not apply, it asks ${onward.en}`}`,
   };
 }
 
