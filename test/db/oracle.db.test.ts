@@ -4,20 +4,13 @@ import type { Database } from '../../src/platform/db/index.js';
 import { demoRegistry } from '../support/demo-registry.js';
 import { compareWithFindings } from '../support/oracle/compare.js';
 import { Oracle } from '../support/oracle/oracle.js';
+import { SUBJECT_TABLES } from '../support/oracle/subjects.js';
 
 /** All subjects of the demonstration on all days, or every so many of them on two. */
 const isLong = process.env['QUANZE_LONG'] === '1';
 const DAYS = isLong
   ? ['2019-12-31', '2020-01-01', '2021-07-15', '2026-06-15', '2026-07-01', '2027-01-01']
   : ['2021-07-15', '2026-06-15'];
-
-const TABLES = {
-  REQUIREMENT: 'document_requirement',
-  HANDLING_ITEM: 'handling_item',
-  SERVICE_ITEM: 'service_item',
-  POWER: 'power_item',
-  RESPONSIBILITY: 'responsibility_item',
-} as const;
 
 let database: Database;
 beforeAll(async () => {
@@ -28,11 +21,11 @@ afterAll(() => database.close());
 
 const em = () => database.orm.em.fork();
 
-test.each(Object.entries(TABLES))(
+test.each(Object.entries(SUBJECT_TABLES))(
   'of %s a second implementation, one subject at a time by the CEL library, finds the same',
   async (kind, table) => {
     const step = isLong ? 1 : kind === 'RESPONSIBILITY' ? 20 : 5;
-    const subjects = await em().execute<{ kind: keyof typeof TABLES; id: number }[]>(
+    const subjects = await em().execute<{ kind: keyof typeof SUBJECT_TABLES; id: number }[]>(
       `select ? as kind, id from ${table}
        where id % ${step} = 0 or id in (select subject_id from finding where subject_kind = ? and id % ${step} = 0) order by id`,
       [kind, kind],

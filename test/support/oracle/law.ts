@@ -194,8 +194,7 @@ function statusOf(provision: Provision, day: string): string {
   if (!cited) return isKnownMissing(provision, path) ? 'ARTICLE_MISSING' : 'NOT_LOADED';
   const now = provision.became.get(version.id);
   if (!now) {
-    const isGone =
-      version.isVerified && instrument.isVerified && version.isComplete && provision.lackedBy.has(version.id);
+    const isGone = isVerified(instrument) && version.isComplete && provision.lackedBy.has(version.id);
     return isGone ? 'GONE' : 'NOT_LOADED';
   }
   if (now.article !== cited.article || now.suffix !== cited.suffix) return 'MOVED';
@@ -208,19 +207,24 @@ function isKnownMissing({ meant }: Provision, path: string): boolean {
   return meant.isComplete || (meant.lastArticle !== null && Number.parseInt(path, 10) > meant.lastArticle);
 }
 
+/** Which version is in force follows from the dates of all, and what is gone from the one that was meant. */
+function isVerified({ isVerified: isRowVerified, versions }: Instrument): boolean {
+  return isRowVerified && versions.every((version) => version.isVerified);
+}
+
 function statusOutOfForce({ writtenOn }: Provision, instrument: Instrument, day: string): string {
   const dated = instrument.versions.filter(({ effectiveFrom }) => effectiveFrom !== null);
   const last = dated.findLast(({ effectiveTo }) => effectiveTo !== null && effectiveTo <= day);
   if (last) {
-    const isSure = last.isVerified && instrument.isVerified;
-    return isSure && (last.endKind === 'REPEALED' || last.endKind === 'SUSPENDED') ? last.endKind : 'UNDATED';
+    return isVerified(instrument) && (last.endKind === 'REPEALED' || last.endKind === 'SUSPENDED')
+      ? last.endKind
+      : 'UNDATED';
   }
   const [first] = dated;
   const isAnticipated =
     first !== undefined &&
     dated.length === instrument.versions.length &&
-    instrument.isVerified &&
-    first.isVerified &&
+    isVerified(instrument) &&
     isFirst(first) &&
     first.promulgatedOn !== null &&
     first.promulgatedOn <= writtenOn &&
