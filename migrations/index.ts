@@ -11,6 +11,7 @@ import { JudgedFindings } from './20260201000300-judged-findings.js';
 import { SearchBySound } from './20260201000600-search-by-sound.js';
 import { FindingDecisions } from './20260201000700-finding-decisions.js';
 import { FasterSearchWords } from './20260301000050-faster-search-words.js';
+import { JointDocuments } from './20260301000060-joint-documents.js';
 import { People } from './20260301000100-people.js';
 import { Rehearsals } from './20260301000300-rehearsals.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   { name: '20260201000600-search-by-sound', class: SearchBySound },
   { name: '20260201000700-finding-decisions', class: FindingDecisions },
   { name: '20260301000050-faster-search-words', class: FasterSearchWords },
+  { name: '20260301000060-joint-documents', class: JointDocuments },
   { name: '20260301000100-people', class: People },
   { name: '20260301000300-rehearsals', class: Rehearsals },
 ];

@@ -54,6 +54,7 @@ export const entities = [
   services.EvidenceTypeFact,
   services.EvidenceTypeIssuingItem,
   services.Bundle,
+  services.BundleDocument,
   services.BundleItem,
   services.DocumentRequirement,
   services.DocumentRequirementBasis,

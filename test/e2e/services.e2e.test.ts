@@ -79,7 +79,7 @@ const RECORDS = [
     necessity: 'MAY_FOLLOW_LATER',
     alternatives: [['id-card']],
   }),
-  aBundle('B-1', { name: '开办餐饮店', items: ['S-2', 'S-1'] }),
+  aBundle('B-1', { name: '开办餐饮店', items: ['S-2', 'S-1'], jointDocuments: ['residence-proof', 'id-card'] }),
 ];
 
 let database: Database;
@@ -202,7 +202,7 @@ test('evidence, facts and sources tell what they are for', async () => {
     proof: evidenceType(code: "residence-proof") { issuedBy { nodes { code evidenceIssued { code } } totalCount } }
     factType(code: "identity") { provedBy { nodes { code } totalCount } requiredBy { nodes { code } } }
     dataSource(code: "DS-1") { channel permission provider { code } factTypes { nodes { code } } }
-    bundle(code: "B-1") { lead { code } jurisdiction { code } items { code } }
+    bundle(code: "B-1") { lead { code } jurisdiction { code } items { code } jointDocuments { code } }
     catalogueItem(code: "C-1") { serviceItems { nodes { code } } standardEvidence { code } }
     powerItem(code: "P-1") { serviceItems { nodes { code } } }
     organisation(code: "ORG-B") { evidenceIssued { nodes { code } } dataSources { nodes { code } } }
@@ -232,7 +232,12 @@ test('evidence, facts and sources tell what they are for', async () => {
       provider: { code: 'ORG-B' },
       factTypes: { nodes: [{ code: 'identity' }] },
     },
-    bundle: { lead: { code: 'ORG-A' }, jurisdiction: { code: '990121' }, items: [{ code: 'S-2' }, { code: 'S-1' }] },
+    bundle: {
+      lead: { code: 'ORG-A' },
+      jurisdiction: { code: '990121' },
+      items: [{ code: 'S-2' }, { code: 'S-1' }],
+      jointDocuments: [{ code: 'residence-proof' }, { code: 'id-card' }],
+    },
     catalogueItem: {
       serviceItems: { nodes: [{ code: 'S-1' }] },
       standardEvidence: [{ code: 'residence-proof' }, { code: 'id-card' }],

@@ -17,6 +17,7 @@ export {
 } from './store/document-requirement.entity.js';
 export {
   Bundle,
+  BundleDocument,
   BundleItem,
   type BundleRow,
   DataSource,

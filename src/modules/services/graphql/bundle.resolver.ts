@@ -12,9 +12,10 @@ import { JurisdictionType } from '../../jurisdictions/graphql/jurisdiction.type.
 import { OrganisationType } from '../../jurisdictions/graphql/organisation.type.js';
 import { Jurisdiction, Organisation } from '../../jurisdictions/index.js';
 import { Bundle, type BundleRow } from '../store/evidence.entity.js';
-import { bundledItems } from '../store/lists.js';
+import { bundledItems, jointDocumentsOf } from '../store/lists.js';
 import { BundleArgs, type BundleFilter, bundleOrders, bundlesAsked } from './bundle.input.js';
 import { BundleConnection, BundleType } from './bundle.type.js';
+import { EvidenceTypeType } from './evidence-type.type.js';
 import { ServiceItemType } from './service-item.type.js';
 
 @Resolver(() => BundleType)
@@ -43,5 +44,12 @@ export class BundleResolver {
   @FieldResolver(() => [ServiceItemType], { description: 'The service items in it, in order. 所含事项。' })
   async items(@Root() row: BundleRow, @Ctx() ctx: Context): Promise<ServiceItemType[]> {
     return [...(await ctx.loader(bundledItems).load(row.id))];
+  }
+
+  @FieldResolver(() => [EvidenceTypeType], {
+    description: 'What is handed in once for all its items, in order. 联办材料：一次提交、各事项共用。',
+  })
+  async jointDocuments(@Root() row: BundleRow, @Ctx() ctx: Context): Promise<EvidenceTypeType[]> {
+    return [...(await ctx.loader(jointDocumentsOf).load(row.id))];
   }
 }

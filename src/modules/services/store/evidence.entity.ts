@@ -118,6 +118,19 @@ export const Bundle = defineEntity({
 });
 export type BundleRow = InferEntity<typeof Bundle>;
 
+/** What is handed in once for all its items 联办材料. */
+export const BundleDocument = defineEntity({
+  name: 'BundleDocument',
+  tableName: 'bundle_document',
+  uniques: [{ properties: ['bundleId', 'evidenceTypeId'] }],
+  properties: {
+    id: p.integer().primary(),
+    bundleId: () => reference(() => Bundle, 'bundle_id'),
+    evidenceTypeId: () => reference(() => EvidenceType, 'evidence_type_id'),
+    position: p.smallint(),
+  },
+});
+
 export const BundleItem = defineEntity({
   name: 'BundleItem',
   tableName: 'bundle_item',

@@ -4,6 +4,7 @@ import { NOT_CANCELLED } from '../../powers/index.js';
 import { DocumentRequirement, RequirementFact, RequirementJudgement } from './document-requirement.entity.js';
 import {
   Bundle,
+  BundleDocument,
   BundleItem,
   EvidenceType,
   EvidenceTypeFact,
@@ -63,6 +64,12 @@ export const bundledItems = linkedList(ServiceItem, {
   table: BundleItem,
   parent: 'bundle_id',
   child: 'service_item_id',
+});
+
+export const jointDocumentsOf = linkedList(EvidenceType, {
+  table: BundleDocument,
+  parent: 'bundle_id',
+  child: 'evidence_type_id',
 });
 
 export const bundlesWith = linkedList(Bundle, {

@@ -166,7 +166,10 @@ export const recordKinds: readonly RecordKind[] = [
     schema: services.Bundle,
     fields: services.bundleFields,
     searchFields: ['name'],
-    lists: { items: { schema: services.BundleItem, subject: 'bundleId', target: 'serviceItemId' } },
+    lists: {
+      items: { schema: services.BundleItem, subject: 'bundleId', target: 'serviceItemId' },
+      jointDocuments: { schema: services.BundleDocument, subject: 'bundleId', target: 'evidenceTypeId' },
+    },
   },
   {
     name: 'DocumentRequirement',
