@@ -1,4 +1,6 @@
-import { type Door, openDoor } from './modules/identity/index.js';
+import { auditContribution } from './modules/audit/graphql/contribution.js';
+import { identityContribution } from './modules/identity/graphql/contribution.js';
+import { type Door, openDoor, type PolicyObjectReaders, permissionQuery } from './modules/identity/index.js';
 import { jurisdictionsContribution } from './modules/jurisdictions/graphql/contribution.js';
 import { legalContribution } from './modules/legal/graphql/contribution.js';
 import { powersContribution } from './modules/powers/graphql/contribution.js';
@@ -19,6 +21,8 @@ import { dateInShanghai } from './shared/dates.js';
 /** The modules in the order in which they build on each other. */
 const modules = [
   jurisdictionsContribution,
+  identityContribution,
+  auditContribution,
   legalContribution,
   powersContribution,
   responsibilitiesContribution,
@@ -33,10 +37,13 @@ export const onPublish: readonly OnPublish[] = [
   },
 ];
 
+/** The records that permissions can be asked for, by kind. */
+const policyObjects: PolicyObjectReaders = {};
+
 /** The whole API: `plain` to print, `guarded` to serve. */
 export function buildApi() {
   const nodes = Object.assign({}, ...modules.map((module) => module.nodes ?? {}));
-  return buildSchema([...modules, nodeQuery(nodes)]);
+  return buildSchema([...modules, nodeQuery(nodes), permissionQuery(policyObjects)]);
 }
 
 /**

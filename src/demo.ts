@@ -4,6 +4,9 @@ import { parseCalendarDate } from './shared/dates.js';
 /** The day at which the demonstration keeps the calendar, so that its answers stay the same. */
 export const demoToday = parseCalendarDate('2026-06-15');
 
+/** The day on which the demonstration was first published; its people hold their roles from then on. */
+export const firstDemoDay = parseCalendarDate('2026-01-05');
+
 /** Worked queries over the demonstration: the tabs of the page at `/`. */
 export const exampleQueries: readonly ExampleQuery[] = [
   {

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
-import { demoToday, exampleQueries } from './demo.js';
+import { demoToday, exampleQueries, firstDemoDay } from './demo.js';
+import { demoAccounts, demoPassword } from './demo-accounts.js';
 import { failureText } from './failure-text.js';
 import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
+import { hasLocalAccounts, openDoor, saveLocalAccounts } from './modules/identity/index.js';
 import { finishScan } from './modules/rules/index.js';
-import { type Config, readConfig } from './platform/config.js';
+import type { ConfigFault } from './platform/config/config-error.js';
+import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
 import { assertPortFree, startServer } from './platform/http/server.js';
 import { createLogger, type Logger } from './platform/log/index.js';
@@ -28,10 +31,11 @@ async function main(): Promise<void> {
     const { isFilled, isDemo } = await fillWhenEmpty(database, { config, log, seeds });
     if (database.kind === 'embedded') await finishScan(database);
     const today = config.today ?? (isDemo ? demoToday : null);
+    await preparePeople(database, { config, log, isDemo });
     const { guarded } = await api;
     const server = await startServer({
       schema: guarded,
-      makeContext: contextMaker(database, today),
+      makeContext: contextMaker(database, today, openDoor(config.signIn)),
       prepareAsOf,
       database,
       config,
@@ -79,6 +83,28 @@ async function fillWhenEmpty(
   );
   return { isFilled, isDemo: row?.demo === true };
 }
+
+/** A demonstration has accounts; in production nobody has one with a password, unless that was allowed by name. */
+async function preparePeople(
+  database: Database,
+  { config, log, isDemo }: { config: Config; log: Logger; isDemo: boolean },
+): Promise<void> {
+  const em = database.orm.em.fork();
+  if (!config.signIn.hasLocalAccounts) {
+    if (await hasLocalAccounts(em)) throw new ConfigError([demoAccountsInProduction]);
+    return;
+  }
+  if (!isDemo) return;
+  await saveLocalAccounts(em, demoAccounts, { at: new Date(), on: firstDemoDay });
+  const logins = demoAccounts.map(({ login }) => login).join(', ');
+  log.info(`Demonstration accounts, all with the password ${demoPassword}: ${logins}`);
+}
+
+const demoAccountsInProduction: ConfigFault = {
+  name: 'QUANZE_ALLOW_DEMO_ACCOUNTS_IN_PRODUCTION',
+  en: 'is not set, and this registry has accounts with a password that everybody knows; disable them, or accept that with 1.',
+  zh: '未设置，而登记库中有密码人尽皆知的演示账户；请停用这些账户，或设为 1 以接受此风险。',
+};
 
 function stopOnSignal(closeServer: () => Promise<void>, database: Database, log: Logger): void {
   let isStopping = false;

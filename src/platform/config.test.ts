@@ -8,6 +8,7 @@ describe('readConfig', () => {
       database: { kind: 'embedded', dataDir: './data/registry' },
       http: { host: '127.0.0.1', port: 4000, bodyLimitBytes: 1_048_576 },
       graphql: { maxComplexity: 50_000 },
+      signIn: { hasLocalAccounts: true, issuer: null },
       log: { level: 'info', format: 'text' },
       migrate: false,
       demo: true,
@@ -46,6 +47,41 @@ describe('readConfig', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL']);
     const accepted = readConfig({ NODE_ENV: 'production', QUANZE_ALLOW_EMBEDDED_IN_PRODUCTION: 'yes' });
     expect(accepted).toMatchObject({ database: { kind: 'embedded' }, demo: false });
+  });
+
+  test('the accounts of a demonstration are refused in production unless they are allowed by name', () => {
+    const production = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://q@db/quanze' };
+    expect(readConfig(production).signIn.hasLocalAccounts).toBe(false);
+    expect(faultsOf({ ...production, QUANZE_DEMO: '1' })).toEqual(['QUANZE_DEMO']);
+    const allowed = { ...production, QUANZE_DEMO: '1', QUANZE_ALLOW_DEMO_ACCOUNTS_IN_PRODUCTION: '1' };
+    expect(readConfig(allowed)).toMatchObject({ demo: true, signIn: { hasLocalAccounts: true } });
+  });
+
+  test('an OpenID provider is configured as a whole', () => {
+    const OIDC = {
+      OIDC_ISSUER: 'https://sso.example.gov.cn',
+      OIDC_AUDIENCE: 'quanze',
+      OIDC_JWKS_URL: 'https://sso.example.gov.cn/keys',
+    };
+    expect(readConfig(OIDC).signIn.issuer).toEqual({
+      issuer: 'https://sso.example.gov.cn',
+      audience: 'quanze',
+      jwksUrl: 'https://sso.example.gov.cn/keys',
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      tokenType: 'at+jwt',
+    });
+    expect(
+      readConfig({ ...OIDC, OIDC_ALGORITHMS: 'ES256, RS256', OIDC_TOKEN_TYPE: 'JWT' }).signIn.issuer,
+    ).toMatchObject({ algorithms: ['ES256', 'RS256'], tokenType: 'JWT' });
+    expect(faultsOf({ OIDC_ISSUER: 'https://sso.example.gov.cn' })).toEqual(['OIDC_AUDIENCE', 'OIDC_JWKS_URL']);
+    for (const bad of ['HS256', 'none', 'RS256 HS512']) {
+      expect(faultsOf({ ...OIDC, OIDC_ALGORITHMS: bad })).toEqual(['OIDC_ALGORITHMS']);
+    }
+    expect(faultsOf({ ...OIDC, OIDC_JWKS_URL: 'http://sso.example.gov.cn/keys' })).toEqual(['OIDC_JWKS_URL']);
+    expect(faultsOf({ ...OIDC, OIDC_ISSUER: 'sso' })).toEqual(['OIDC_ISSUER']);
+    expect(
+      faultsOf({ ...OIDC, OIDC_JWKS_URL: 'http://127.0.0.1:9/keys', OIDC_ISSUER: 'http://localhost:9' }, ['--x']),
+    ).toEqual(['--x']);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { nearestName } from '../shared/nearest-name.js';
 import { ConfigError, type ConfigFault } from './config/config-error.js';
 import { readFlags } from './config/config-flags.js';
 import { ConfigReader } from './config/config-reader.js';
+import { readSignIn, type SignInConfig } from './config/sign-in-config.js';
 
 export { ConfigError };
 
@@ -29,6 +30,7 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly http: { readonly host: string; readonly port: number; readonly bodyLimitBytes: number };
   readonly graphql: { readonly maxComplexity: number };
+  readonly signIn: SignInConfig;
   readonly log: { readonly level: LogLevel; readonly format: 'json' | 'text' };
   /** Apply pending migrations on an external database instead of refusing to start. */
   readonly migrate: boolean;
@@ -39,7 +41,12 @@ export interface Config {
 }
 
 /** Every variable of our own name. */
-const OWN_VARIABLES = ['QUANZE_DEMO', 'QUANZE_TODAY', 'QUANZE_ALLOW_EMBEDDED_IN_PRODUCTION'] as const;
+const OWN_VARIABLES = [
+  'QUANZE_DEMO',
+  'QUANZE_TODAY',
+  'QUANZE_ALLOW_EMBEDDED_IN_PRODUCTION',
+  'QUANZE_ALLOW_DEMO_ACCOUNTS_IN_PRODUCTION',
+] as const;
 
 /** These are read by the test runner, which starts servers too. */
 const TEST_VARIABLES = /^QUANZE_(LONG|TEST_\w+)$/;
@@ -65,11 +72,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
       bodyLimitBytes: reader.wholeNumber('BODY_LIMIT_BYTES', { min: 1_024, max: 104_857_600, default: 1_048_576 }),
     },
     graphql: { maxComplexity: reader.wholeNumber('MAX_COMPLEXITY', { min: 100, max: 10_000_000, default: 50_000 }) },
+    signIn: readSignIn(reader, production),
     log: { level: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'), format: production ? 'json' : 'text' },
     migrate: flags.migrate,
     demo: reader.flag('QUANZE_DEMO', null) ?? (database.kind === 'embedded' && !production),
     today: reader.calendarDate('QUANZE_TODAY'),
   };
+  if (production && config.demo && !config.signIn.hasLocalAccounts) {
+    reader.fault('QUANZE_DEMO', {
+      en: 'asks for the demonstration, whose accounts have a password that everybody knows, with NODE_ENV=production; leave it out, or accept that with QUANZE_ALLOW_DEMO_ACCOUNTS_IN_PRODUCTION=1.',
+      zh: '要求装入演示数据，而演示账户的密码人尽皆知，不用于 NODE_ENV=production；请去掉该设置，或设 QUANZE_ALLOW_DEMO_ACCOUNTS_IN_PRODUCTION=1 以接受此风险。',
+    });
+  }
   const faults = [...reader.faults, ...flags.faults, ...unknownVariables(env)];
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

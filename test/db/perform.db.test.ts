@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Act, perform } from '../../src/modules/audit/index.js';
-import { placeOf } from '../../src/modules/identity/index.js';
+import { noSuchThing, placeOf } from '../../src/modules/identity/index.js';
 import { applyChanges } from '../../src/modules/workflow/index.js';
 import type { Database, Em } from '../../src/platform/db/index.js';
 import type { Actor } from '../../src/shared/actor.js';
@@ -118,6 +118,15 @@ describe('what is refused or fails leaves its entry and nothing else', () => {
     await expect(perform(performing(database, keeper), writing('丁'), work)).rejects.toBe(error);
     expect(await words()).toEqual([]);
     expect(await lastEntry()).toMatchObject({ outcome, error_code: code, subject_code: '丁', records: '[]' });
+  });
+
+  test('an attempt on what is not there', async () => {
+    const place = async () => {
+      throw noSuchThing();
+    };
+    const act = perform(performing(database, keeper), writing('丁', { place }), write('丁'));
+    await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await lastEntry()).toMatchObject({ outcome: 'REFUSED', error_code: 'NOT_FOUND', subject_code: '丁' });
   });
 
   test('rights are read again inside the transaction: who lost them meanwhile is refused', async () => {

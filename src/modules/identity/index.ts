@@ -1,8 +1,12 @@
 export { type AllowedDecision, type Decision, decide, type RefusedDecision } from './domain/decide.js';
 export { NOWHERE, type PolicyObject, type TakenPart } from './domain/policy-object.js';
-export { assertAllowed } from './domain/refusal-of.js';
+export { assertAllowed, noSuchThing } from './domain/refusal-of.js';
 export { Action } from './domain/vocabulary.js';
+export type { PolicyObjectReaders } from './explain-permission.js';
+export { type GrantRole, grantRole, placeOfGrant, placeOfRole, revokeRole } from './grant-role.js';
+export { permissionQuery } from './graphql/permission-query.js';
 export { type Door, openDoor } from './open-door.js';
+export { hasLocalAccounts, type LocalAccount, saveLocalAccounts } from './save-local-accounts.js';
 export { Account, Person, RoleAssignment, type RoleAssignmentRow } from './store/account.entity.js';
 export { type AccountKey, loadActor } from './store/load-actor.js';
 export { type Belongs, type Place, placeOf } from './store/place-of.js';

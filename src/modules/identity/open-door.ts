@@ -1,4 +1,5 @@
 import { decodeJwt, errors } from 'jose';
+import type { SignInConfig } from '../../platform/config/sign-in-config.js';
 import type { SignIn } from '../../platform/context.js';
 import type { Em } from '../../platform/db/index.js';
 import type { Actor } from '../../shared/actor.js';
@@ -8,7 +9,7 @@ import { UnauthenticatedError } from '../../shared/errors.js';
 import { LOCAL_ISSUER } from './domain/issuers.js';
 import { makeSignIn } from './sign-in.js';
 import { loadActor } from './store/load-actor.js';
-import { type IssuerConfig, makeIssuerTokens } from './tokens/issuer-tokens.js';
+import { makeIssuerTokens } from './tokens/issuer-tokens.js';
 import { makeLocalTokens } from './tokens/local-tokens.js';
 
 /** How callers are told apart. */
@@ -25,10 +26,7 @@ export interface Door {
 }
 
 /** Who may vouch for callers; none unless told. */
-export interface DoorConfig {
-  /** Accounts of the registry's own, for demonstrations. */
-  readonly hasLocalAccounts?: boolean;
-  readonly issuer?: IssuerConfig | null;
+export interface DoorConfig extends Partial<SignInConfig> {
   readonly now?: () => Date;
 }
 

@@ -15,4 +15,4 @@ export const { shield, rule, allow, deny, and, or, chain, not } = shieldPackage;
 export const { applyMiddleware, middleware } = middlewarePackage;
 
 /** One rule of the outer fence: may this root field be asked at all? */
-export type Rule = typeof allow;
+export type Rule = typeof allow | ReturnType<ReturnType<typeof rule>>;

@@ -55,6 +55,7 @@ const SEEN_BY: Readonly<Partial<Record<Action, Action>>> = {
       ] as const
     ).map((action) => [action, 'CHANGE_SET_READ'] as const),
   ),
+  ROLE_REVOKE: 'ROLE_READ',
   COMPLAINT_READ: 'COMPLAINT_READ',
   COMPLAINT_HANDLE: 'COMPLAINT_READ',
 };

@@ -28,10 +28,15 @@ export function refusalOf({ code, row, reason }: RefusedDecision, action: Action
     case 'UNAUTHENTICATED':
       return new UnauthenticatedError(message);
     case 'NOT_FOUND':
-      return new NotFoundError(message);
+      return noSuchThing();
     case 'ILLEGAL_TRANSITION':
       return new IllegalTransitionError(message, { action, row: row?.id ?? null });
     case 'FORBIDDEN':
       return new ForbiddenError(message, { action, row: row?.id ?? null });
   }
+}
+
+/** What is not there, and what the caller may not see: one answer for both. */
+export function noSuchThing(): NotFoundError {
+  return new NotFoundError(bilingual('There is no such thing.', '未找到。'));
 }

@@ -1,18 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { IssuerConfig } from '../../../platform/config/sign-in-config.js';
 import { UnavailableError } from '../../../shared/errors.js';
-
-/** Who vouches for accounts in production, and how its tokens must be. */
-export interface IssuerConfig {
-  /** Exactly as its tokens name it: `"https://sso.example.gov.cn"`. */
-  readonly issuer: string;
-  readonly audience: string;
-  /** Where its keys are; nothing in a token leads to any other. */
-  readonly jwksUrl: string;
-  /** Asymmetric ones only. */
-  readonly algorithms: readonly string[];
-  /** What the header of a token must say it is: `"at+jwt"`. */
-  readonly tokenType: string;
-}
 
 /** Clocks may differ by this much. */
 const TOLERANCE_SECONDS = 60;
