@@ -97,8 +97,9 @@ export function judgeOf<Input>(
       if (prospects.isSettled) return NO_FINDINGS;
     }
     const findings: ComputedFinding[] = [];
-    for (const [index, plan] of plans.entries()) {
+    for (let index = 0; index < plans.length; index += 1) {
       if (!prospects.isOpen(index)) continue;
+      const plan = at(plans, index);
       const { rule, table } = plan.compiled;
       const from = subject.days.validFrom === null ? rule.validFrom : later(subject.days.validFrom, rule.validFrom);
       const cell = constantCell(plan, facts, from, subject.days.validTo ?? rule.validTo);

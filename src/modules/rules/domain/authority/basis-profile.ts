@@ -48,6 +48,7 @@ export function profileOf(bases: readonly JudgedBasis[]): BasisProfile {
     ...bases.map(({ writtenOn }) => writtenOn),
   ];
   const has = (...statuses: readonly BasisStatus[]) =>
+    bases.some(({ standing }) => standing.some(({ state }) => statuses.includes(state))) &&
     reading(allChanges, (on) => bases.some((basis) => basis.writtenOn <= on && statuses.includes(statusOn(basis, on))));
   const profile: BasisProfile = {
     establishing,

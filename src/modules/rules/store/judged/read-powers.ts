@@ -8,7 +8,8 @@ import type {
   RecordedJudgement,
   ResponsibilityInput,
 } from '../../domain/judged.js';
-import { grouped, inOrder, type Registers } from './registers.js';
+import type { Registers } from './registers.js';
+import { grouped, inOrder, type RowGroups } from './row-groups.js';
 import { date, int, oneOf, optional, type RowChoice, type RowOf, type RowSource, rowsOf, text } from './row-source.js';
 import { basisRows, DELEGATION_ROWS, GROUND_ROWS, POWER_ROWS, RESPONSIBILITY_ROWS } from './row-specs.js';
 
@@ -99,14 +100,14 @@ export async function readPowers(
   return powers.map((row) => powerOf(row, parts));
 }
 
-type BasisRows = Map<number, RowOf<typeof POWER_BASIS_ROWS>[]>;
+type BasisRows = RowGroups<RowOf<typeof POWER_BASIS_ROWS>>;
 
 interface Parts {
   readonly registers: Registers;
-  readonly duties: Map<number, RowOf<typeof RESPONSIBILITY_ROWS>[]>;
-  readonly grounds: Map<number, RowOf<typeof GROUND_ROWS>[]>;
-  readonly delegations: Map<number, RowOf<typeof DELEGATION_ROWS>[]>;
-  readonly judgements: Map<number, RowOf<typeof JUDGEMENT_ROWS>[]>;
+  readonly duties: RowGroups<RowOf<typeof RESPONSIBILITY_ROWS>>;
+  readonly grounds: RowGroups<RowOf<typeof GROUND_ROWS>>;
+  readonly delegations: RowGroups<RowOf<typeof DELEGATION_ROWS>>;
+  readonly judgements: RowGroups<RowOf<typeof JUDGEMENT_ROWS>>;
   readonly bases: {
     readonly powers: BasisRows;
     readonly duties: BasisRows;

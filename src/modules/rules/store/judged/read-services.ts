@@ -6,7 +6,8 @@ import type {
   ServiceItemInput,
 } from '../../domain/judged.js';
 import type { EvidenceGraph } from './evidence-graph.js';
-import { grouped, inOrder, type Registers } from './registers.js';
+import type { Registers } from './registers.js';
+import { grouped, inOrder, type RowGroups } from './row-groups.js';
 import type { RowChoice, RowOf, RowSource } from './row-source.js';
 import {
   basisRows,
@@ -99,24 +100,24 @@ export async function readServices(
   return services.map((row) => serviceOf(row, parts));
 }
 
-type BasisRows = Map<number, RowOf<typeof REQUIREMENT_BASIS_ROWS>[]>;
+type BasisRows = RowGroups<RowOf<typeof REQUIREMENT_BASIS_ROWS>>;
 
 interface Parts {
   readonly registers: Registers;
   readonly graph: EvidenceGraph;
-  readonly items: Map<number, ItemRow[]>;
-  readonly requirements: Map<number, RequirementRow[]>;
-  readonly fees: Map<number, RowOf<typeof FEE_ROWS>[]>;
-  readonly intermediaries: Map<number, RowOf<typeof INTERMEDIARY_ROWS>[]>;
+  readonly items: RowGroups<ItemRow>;
+  readonly requirements: RowGroups<RequirementRow>;
+  readonly fees: RowGroups<RowOf<typeof FEE_ROWS>>;
+  readonly intermediaries: RowGroups<RowOf<typeof INTERMEDIARY_ROWS>>;
   readonly bases: {
     readonly requirements: BasisRows;
     readonly items: BasisRows;
     readonly fees: BasisRows;
     readonly intermediaries: BasisRows;
   };
-  readonly facts: Map<number, RowOf<typeof REQUIREMENT_FACT_ROWS>[]>;
-  readonly evidence: Map<number, RowOf<typeof REQUIREMENT_EVIDENCE_ROWS>[]>;
-  readonly judgements: Map<number, RowOf<typeof REQUIREMENT_JUDGEMENT_ROWS>[]>;
+  readonly facts: RowGroups<RowOf<typeof REQUIREMENT_FACT_ROWS>>;
+  readonly evidence: RowGroups<RowOf<typeof REQUIREMENT_EVIDENCE_ROWS>>;
+  readonly judgements: RowGroups<RowOf<typeof REQUIREMENT_JUDGEMENT_ROWS>>;
   readonly powers: ReadonlyMap<number, LinkedPower>;
 }
 

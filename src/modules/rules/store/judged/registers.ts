@@ -16,6 +16,7 @@ import type {
 import type { Slice } from '../../domain/legal-timeline.js';
 import { type CitedTarget, readCitedProvisions } from './read-cited-provisions.js';
 import { readPlaces } from './read-places.js';
+import { grouped, inOrder, type RowGroups } from './row-groups.js';
 import type { RowOf, RowSource } from './row-source.js';
 import {
   type basisRows,
@@ -364,19 +365,6 @@ function found<Row>(rows: ReadonlyMap<number, Row>, id: number, what: string): R
   return row;
 }
 
-/** Rows by the number in one of their columns. */
-export function grouped<Row, Name extends keyof Row>(rows: readonly Row[], name: Name): Map<Row[Name], Row[]> {
-  return Map.groupBy(rows, (row) => row[name]);
-}
-
-/** Rows in the order of their `position`. */
-export function inOrder<Row extends { readonly position: number }>(rows: Row[] | undefined): readonly Row[] {
-  return rows === undefined ? [] : rows.sort((a, b) => a.position - b.position);
-}
-
-function* valuesOf<Row, Name extends keyof Row>(
-  groups: ReadonlyMap<number, readonly Row[]>,
-  name: Name,
-): Generator<Row[Name]> {
+function* valuesOf<Row, Name extends keyof Row>(groups: RowGroups<Row>, name: Name): Generator<Row[Name]> {
   for (const rows of groups.values()) for (const row of rows) yield row[name];
 }
