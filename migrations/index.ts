@@ -13,6 +13,8 @@ import { FindingDecisions } from './20260201000700-finding-decisions.js';
 import { FasterSearchWords } from './20260301000050-faster-search-words.js';
 import { JointDocuments } from './20260301000060-joint-documents.js';
 import { People } from './20260301000100-people.js';
+
+import { ChangeSets } from './20260301000200-change-sets.js';
 import { Rehearsals } from './20260301000300-rehearsals.js';
 
 /** Every migration in the order in which they run; the names are kept in the database. */
@@ -32,5 +34,6 @@ export const migrations = [
   { name: '20260301000050-faster-search-words', class: FasterSearchWords },
   { name: '20260301000060-joint-documents', class: JointDocuments },
   { name: '20260301000100-people', class: People },
+  { name: '20260301000200-change-sets', class: ChangeSets },
   { name: '20260301000300-rehearsals', class: Rehearsals },
 ];

@@ -8,7 +8,8 @@ import { responsibilitiesContribution } from './modules/responsibilities/graphql
 import { rulesContribution } from './modules/rules/graphql/contribution.js';
 import { evaluateTouched } from './modules/rules/index.js';
 import { servicesContribution } from './modules/services/graphql/contribution.js';
-import type { OnPublish } from './modules/workflow/index.js';
+import { workflowContribution } from './modules/workflow/graphql/contribution.js';
+import { type OnPublish, openLawTasks } from './modules/workflow/index.js';
 import { Context } from './platform/context.js';
 import { asOfFork, type Database, resolveRecordedAt } from './platform/db/index.js';
 import type { PrepareAsOf } from './platform/graphql/as-of-directive.js';
@@ -17,6 +18,14 @@ import { nodeQuery } from './platform/graphql/node.js';
 import type { ContextRequest } from './platform/http/server.js';
 import type { CalendarDate } from './shared/dates.js';
 import { dateInShanghai } from './shared/dates.js';
+
+/** What follows from every publication, in order and in its transaction. */
+export const onPublish: readonly OnPublish[] = [
+  async (em, publication, { applied, instrumentIds }) => {
+    await evaluateTouched(em, publication, applied, instrumentIds);
+  },
+  openLawTasks,
+];
 
 /** The modules in the order in which they build on each other. */
 const modules = [
@@ -28,13 +37,7 @@ const modules = [
   responsibilitiesContribution,
   servicesContribution,
   rulesContribution,
-];
-
-/** What follows from every publication, in order and in its transaction. */
-export const onPublish: readonly OnPublish[] = [
-  async (em, publication, { applied, instrumentIds }) => {
-    await evaluateTouched(em, publication, applied, instrumentIds);
-  },
+  workflowContribution(onPublish),
 ];
 
 /** The records that permissions can be asked for, by kind. */

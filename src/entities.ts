@@ -6,6 +6,7 @@ import * as powers from './modules/powers/index.js';
 import * as responsibilities from './modules/responsibilities/index.js';
 import * as rules from './modules/rules/index.js';
 import * as services from './modules/services/index.js';
+import * as workflow from './modules/workflow/index.js';
 
 /** Every table of the registry, in the order in which they refer to each other. */
 export const entities = [
@@ -68,4 +69,13 @@ export const entities = [
   rules.EliminationItem,
   rules.Finding,
   rules.FindingDecision,
+  workflow.ChangeSet,
+  workflow.SetChange,
+  workflow.Participant,
+  workflow.ReviewStep,
+  workflow.ChangeComment,
+  workflow.Attachment,
+  workflow.OpinionRequest,
+  workflow.Task,
+  workflow.PreviewReportRecord,
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
 import { demoToday, exampleQueries, firstDemoDay } from './demo.js';
 import { demoAccounts, demoPassword } from './demo-accounts.js';
+import { startDueWork } from './due-work.js';
 import { failureText } from './failure-text.js';
 import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
 import { hasLocalAccounts, openDoor, saveLocalAccounts } from './modules/identity/index.js';
@@ -48,7 +49,15 @@ async function main(): Promise<void> {
     if (database.kind === 'embedded') {
       log.info('Embedded database: for trial, development and one small office; one process, one connection');
     }
-    stopOnSignal(() => server.close(), database, log);
+    const endDueWork = startDueWork(database, { fixedToday: today, log });
+    stopOnSignal(
+      async () => {
+        await server.close();
+        await endDueWork();
+      },
+      database,
+      log,
+    );
     // the first answers need no statistics: so little data is found without
     if (isFilled) void tidy(database).catch((error: unknown) => log.debug({ err: error }, 'not tidied'));
   } catch (error) {

@@ -7,6 +7,7 @@ import { explain } from './explain.js';
 import { importLawsCommand } from './import-laws.js';
 import { importPowerListCommand, importProofsCommand, importServiceItemsCommand } from './import-list.js';
 import { migrate } from './migrate.js';
+import { publishDueCommand } from './publish-due.js';
 import { rulesCheckCommand } from './rules-check.js';
 import { scanCommand } from './scan.js';
 import { seed } from './seed.js';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   scanCommand,
   explain,
   decide,
+  publishDueCommand,
   verify,
   backupCommand,
   restoreCommand,
