@@ -12,6 +12,7 @@ import { SearchBySound } from './20260201000600-search-by-sound.js';
 import { FindingDecisions } from './20260201000700-finding-decisions.js';
 import { FasterSearchWords } from './20260301000050-faster-search-words.js';
 import { JointDocuments } from './20260301000060-joint-documents.js';
+import { CitedStandings } from './20260301000070-cited-standings.js';
 import { People } from './20260301000100-people.js';
 
 import { ChangeSets } from './20260301000200-change-sets.js';
@@ -33,6 +34,7 @@ export const migrations = [
   { name: '20260201000700-finding-decisions', class: FindingDecisions },
   { name: '20260301000050-faster-search-words', class: FasterSearchWords },
   { name: '20260301000060-joint-documents', class: JointDocuments },
+  { name: '20260301000070-cited-standings', class: CitedStandings },
   { name: '20260301000100-people', class: People },
   { name: '20260301000200-change-sets', class: ChangeSets },
   { name: '20260301000300-rehearsals', class: Rehearsals },

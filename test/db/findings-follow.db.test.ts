@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { resolveAgain, saveInstruments } from '../../src/modules/legal/index.js';
+import { resolveAgain, saveInstruments, setLineages } from '../../src/modules/legal/index.js';
 import { evaluateTouched, evaluateUnits } from '../../src/modules/rules/index.js';
 import { DocumentRequirement } from '../../src/modules/services/index.js';
 import type { Change } from '../../src/modules/workflow/index.js';
 import { insertRows } from '../../src/platform/db/index.js';
 import { parseCalendarDate } from '../../src/shared/dates.js';
 import { aProof, cite, findingWrites, ProofRegistry } from '../support/proof-registry.js';
+import { aHandlingItem, aServiceItem } from '../support/world.js';
 
 /** More than a batch, so that a full evaluation turns the page. */
 const MANY = 2_100;
@@ -15,6 +16,9 @@ beforeAll(async () => {
   registry = await ProofRegistry.open();
 });
 afterAll(() => registry.database.close());
+
+/** Where the services of the world stand. */
+const PLACE = { organisation: 'ORG', jurisdiction: '510100' };
 
 const change = (kind: Change['kind'], code: string, fields: Change['fields']): Change => ({
   operation: 'UPDATE',
@@ -140,6 +144,62 @@ describe('a change is followed', () => {
     });
     expect(resting).toMatchObject({ inserted: 1, deleted: 1 });
     expect(await registry.linesOf('T-6')).toEqual(['E-NOLAW CANCEL 2024-05-01..']);
+    await expectComplete();
+  });
+
+  test('of one article: who cites another one is not judged again', async () => {
+    const law = (last: { readonly effectiveTo: string | null; readonly articles: readonly number[] }) =>
+      registry.publish(async (em, publication) => {
+        const version = { promulgatedOn: null, endKind: null, hasAllArticles: true } as const;
+        const next = last.effectiveTo === null ? [] : [{ articles: [3], from: last.effectiveTo, to: null }];
+        const ids = await saveInstruments(
+          em,
+          [
+            {
+              code: '癸条例',
+              title: '癸条例',
+              fullTitle: '癸条例',
+              level: 'L2',
+              jurisdictionId: registry.world.nation,
+              versions: [{ articles: last.articles, from: '2004-01-01', to: last.effectiveTo }, ...next].map(
+                ({ articles, from, to }) => ({
+                  ...version,
+                  effectiveFrom: parseCalendarDate(from),
+                  effectiveTo: to === null ? null : parseCalendarDate(to),
+                  articles: articles.map((article) => ({ article, suffix: 0 })),
+                }),
+              ),
+            },
+          ],
+          publication,
+        );
+        await setLineages(
+          em,
+          next.map(({ from }) => ({
+            instrument: '癸条例',
+            from: { promulgatedOn: null, effectiveFrom: parseCalendarDate('2004-01-01'), path: '3' },
+            to: { promulgatedOn: null, effectiveFrom: parseCalendarDate(from), path: '3' },
+          })),
+          publication,
+        );
+        await resolveAgain(em, ids, publication);
+        return evaluateTouched(em, publication, [], ids);
+      });
+    await law({ effectiveTo: null, articles: [3, 9] });
+    await registry.publishChanges(
+      aServiceItem('S-3', PLACE),
+      aServiceItem('S-9', PLACE),
+      aHandlingItem('H-3', { serviceItem: 'S-3' }),
+      aHandlingItem('H-9', { serviceItem: 'S-9' }),
+      aProof('T-8', { handlingItem: 'H-3', bases: [cite('《癸条例》第三条')] }),
+      aProof('T-9', { handlingItem: 'H-9', bases: [cite('《癸条例》第九条')] }),
+    );
+    const units = 2 * 3; // a service item, its handling item and its demand
+    expect(await law({ effectiveTo: null, articles: [3, 9] })).toMatchObject({ subjects: units });
+    expect(await law({ effectiveTo: null, articles: [3, 9] })).toMatchObject({ subjects: 0 });
+    expect(await law({ effectiveTo: '2025-05-01', articles: [3, 9] })).toMatchObject({ subjects: units / 2 });
+    expect(await registry.linesOf('T-8')).toEqual([]);
+    expect(await registry.linesOf('T-9')).not.toEqual([]);
     await expectComplete();
   });
 

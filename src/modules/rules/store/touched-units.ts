@@ -1,5 +1,6 @@
 import type { Em } from '../../../platform/db/index.js';
 import type { Units } from '../judge-units.js';
+import { restanding } from './cited-standings.js';
 
 /** A record that a publication wrote. */
 export interface TouchedRecord {
@@ -129,7 +130,10 @@ async function unitsUnderLawOf(em: Em, jurisdictionIds: readonly number[]): Prom
   );
   return unitsCiting(
     em,
-    rows.map(({ id }) => id),
+    await restanding(
+      em,
+      rows.map(({ id }) => id),
+    ),
   );
 }
 
@@ -152,7 +156,10 @@ const CITING = {
   ],
 } as const;
 
-/** The units that cite the instruments, or cited them before citations were resolved again, for whatever purpose. */
+/**
+ * The units that cite the instruments, or cited them before citations were resolved again, for whatever purpose; only
+ * those whose citations stand otherwise than before.
+ */
 export async function unitsRestingOn(em: Em, instrumentIds: readonly number[]): Promise<Units> {
   if (instrumentIds.length === 0) return { services: [], powers: [] };
   const rows = await em.execute<{ id: number }[]>(
@@ -161,7 +168,10 @@ export async function unitsRestingOn(em: Em, instrumentIds: readonly number[]): 
   );
   return unitsCiting(
     em,
-    rows.map(({ id }) => id),
+    await restanding(
+      em,
+      rows.map(({ id }) => id),
+    ),
   );
 }
 

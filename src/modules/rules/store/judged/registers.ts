@@ -2,7 +2,6 @@ import type { Em } from '../../../../platform/db/index.js';
 import type { Validity } from '../../../../shared/dates.js';
 import { BasisPurpose } from '../../../legal/domain/vocabulary.js';
 import { appliesEverywhere, appliesHere } from '../../domain/applies-here.js';
-import { citedStanding } from '../../domain/cited-standing.js';
 import type {
   JudgedBasis,
   JudgedCatalogueItem,
@@ -14,7 +13,7 @@ import type {
   JudgedPlace,
 } from '../../domain/judged.js';
 import type { Slice } from '../../domain/legal-timeline.js';
-import { type CitedTarget, readCitedProvisions } from './read-cited-provisions.js';
+import { readCitedProvisions } from './read-cited-provisions.js';
 import { readPlaces } from './read-places.js';
 import { grouped, inOrder, type RowGroups } from './row-groups.js';
 import type { RowOf, RowSource } from './row-source.js';
@@ -31,6 +30,7 @@ import {
   ISSUING_ITEM_ROWS,
   ORGANISATION_ROWS,
 } from './row-specs.js';
+import { type StandingTarget, standingTarget } from './standing-target.js';
 
 /** Ids of register rows that records refer to; what is loaded already is not asked for again. */
 export interface Needed {
@@ -314,16 +314,6 @@ export class Registers {
       if (targets.some(({ area }) => area !== null && !appliesEverywhere(area))) this.localCitations.add(id);
     }
   }
-}
-
-/** What a citation names and how that stands; all that the standing was made of is let go. */
-interface StandingTarget
-  extends Pick<CitedTarget, 'text' | 'instrument' | 'area' | 'isLabelWrong'>,
-    Pick<JudgedBasis, 'writtenOn' | 'namesArticle' | 'standing'> {}
-
-function standingTarget({ text, cited, instrument, area, isLabelWrong }: CitedTarget): StandingTarget {
-  const { writtenOn, namesArticle } = cited;
-  return { text, writtenOn, namesArticle, instrument, area, isLabelWrong, standing: citedStanding(cited) };
 }
 
 interface PlacedElimination {
