@@ -9,12 +9,13 @@ import { rulesContribution } from './modules/rules/graphql/contribution.js';
 import { evaluateTouched } from './modules/rules/index.js';
 import { servicesContribution } from './modules/services/graphql/contribution.js';
 import { workflowContribution } from './modules/workflow/graphql/contribution.js';
-import { type OnPublish, openLawTasks } from './modules/workflow/index.js';
+import { attachmentRoutes, type OnPublish, openLawTasks } from './modules/workflow/index.js';
 import { Context } from './platform/context.js';
 import { asOfFork, type Database, resolveRecordedAt } from './platform/db/index.js';
 import type { PrepareAsOf } from './platform/graphql/as-of-directive.js';
 import { buildSchema } from './platform/graphql/build-schema.js';
 import { nodeQuery } from './platform/graphql/node.js';
+import type { PlainRoute } from './platform/http/plain-route.js';
 import type { ContextRequest } from './platform/http/server.js';
 import type { CalendarDate } from './shared/dates.js';
 import { dateInShanghai } from './shared/dates.js';
@@ -42,6 +43,9 @@ const modules = [
 
 /** The records that permissions can be asked for, by kind. */
 const policyObjects: PolicyObjectReaders = {};
+
+/** Ways in beside the API, for what is no JSON. */
+export const routes: readonly PlainRoute[] = attachmentRoutes;
 
 /** The whole API: `plain` to print, `guarded` to serve. */
 export function buildApi() {

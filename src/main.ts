@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { buildApi, contextMaker, onPublish, prepareAsOf } from './app.js';
+import { buildApi, contextMaker, onPublish, prepareAsOf, routes } from './app.js';
 import { demoToday, exampleQueries, firstDemoDay } from './demo.js';
 import { demoAccounts, demoPassword } from './demo-accounts.js';
 import { startDueWork } from './due-work.js';
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
       config,
       log,
       page: { title: 'Quanze 权责', examples: exampleQueries },
+      routes,
     });
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     log.info(`Ready in ${seconds} s: ${server.url} (GraphQL at ${server.url}/graphql)`);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { buildApi, contextMaker, prepareAsOf } from '../../src/app.js';
+import { buildApi, contextMaker, prepareAsOf, routes } from '../../src/app.js';
 import { demoToday, firstDemoDay } from '../../src/demo.js';
 import { demoAccounts, demoPassword } from '../../src/demo-accounts.js';
 import { type Door, openDoor, saveLocalAccounts } from '../../src/modules/identity/index.js';
@@ -47,6 +47,7 @@ export async function demoServer(door: Door = openDoor({ hasLocalAccounts: true 
     config: { http: { host: '127.0.0.1', port: 0, bodyLimitBytes: 1_048_576 }, graphql: { maxComplexity: 50_000 } },
     log: createLogger({ level: 'silent', format: 'json' }),
     page: { title: 'Quanze', examples: [] },
+    routes,
   });
   const tokens = new Map<string, Promise<string>>();
   const demo: DemoServer = {

@@ -7,7 +7,7 @@ import { inRequestScope, type RequestScope } from '../log/request-scope.js';
 const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Addresses told in the log as they are; any other could hold anything. */
-const KNOWN_PATH = /^\/(graphql|healthz|readyz|assets\/[a-z0-9.-]+)?$/;
+const KNOWN_PATH = /^\/(graphql|healthz|readyz|assets\/[a-z0-9.-]+|attachments(\/[0-9a-f]{64})?)?$/;
 
 /**
  * Gives every request its id — the caller's `x-request-id` when it is a safe one — echoes it, binds it to all that

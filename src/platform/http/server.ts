@@ -23,6 +23,7 @@ import { type ExampleQuery, graphiql } from './graphiql.js';
 import { graphqlRequest } from './graphql-request.js';
 import { type DatabaseProbe, healthz, readyz } from './health.js';
 import { errorHandler, notFound, onlyMethods } from './http-refusal.js';
+import { handlersOf, type PlainRoute } from './plain-route.js';
 import { requestLog } from './request-log.js';
 
 /** What a context is made from. */
@@ -42,6 +43,8 @@ export interface ServerParts {
   readonly log: Logger;
   /** The page at `/`. */
   readonly page: { readonly title: string; readonly examples: readonly ExampleQuery[] };
+  /** Ways in beside GraphQL. */
+  readonly routes?: readonly PlainRoute[];
   /** How long requests in flight may take to end after {@link RunningServer.close}; 9 s unless told otherwise. */
   readonly drainMs?: number;
 }
@@ -104,13 +107,10 @@ function makeApollo({ schema, config, log, prepareAsOf, drainMs }: ServerParts, 
 async function route(app: Express, apollo: ApolloServer<Context>, parts: ServerParts): Promise<void> {
   const { log, config } = parts;
   const { page, assets } = await graphiql(parts.page);
+  const contextOf = (authorization: string | null) =>
+    parts.makeContext({ requestId: requestScope()?.requestId ?? '', authorization });
   const context = ({ req }: { req: { headers: http.IncomingHttpHeaders } }) =>
-    refusing(async () =>
-      parts.makeContext({
-        requestId: requestScope()?.requestId ?? '',
-        authorization: req.headers.authorization ?? null,
-      }),
-    );
+    refusing(async () => contextOf(req.headers.authorization ?? null));
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(requestLog(log));
@@ -126,6 +126,7 @@ async function route(app: Express, apollo: ApolloServer<Context>, parts: ServerP
     graphqlRequest(config.http.bodyLimitBytes),
     expressMiddleware(apollo, { context }),
   );
+  for (const route of parts.routes ?? []) app.all(route.path, handlersOf(route, contextOf));
   app.all('/', onlyMethods('GET', 'HEAD'), page);
   app.get('/assets/:name', assets);
   app.use(notFound);
