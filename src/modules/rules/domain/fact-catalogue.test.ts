@@ -3,6 +3,7 @@ import { celEnvironment } from './cel-environment.js';
 import { domainOf, sizeOf, wordsOf } from './fact.js';
 import { type FactRecord, factsAbout, factsReading } from './fact-catalogue.js';
 import { cellCountOf } from './fact-packing.js';
+import { CITED_LAW_READS } from './facts/fact-reads.js';
 import { SubjectKind } from './vocabulary.js';
 
 const EVERY_FACT = SubjectKind.values.flatMap((kind) =>
@@ -21,6 +22,12 @@ describe('the catalogue', () => {
     expect(fact.source).not.toBe('');
     expect(fact.reads.filter((input) => !/^[a-z_]+\.[a-z_]+$/.test(input))).toEqual([]);
     expect(fact.reads).not.toHaveLength(0);
+  });
+
+  test.each(EVERY_FACT)('names each input of $kind.$name once, and all of the law that is cited', ({ fact }) => {
+    expect(new Set(fact.reads).size).toBe(fact.reads.length);
+    const citesLaw = fact.reads.some((input) => /_basis\.citation_id$/.test(input));
+    expect(citesLaw ? CITED_LAW_READS.filter((input) => !fact.reads.includes(input)) : []).toEqual([]);
   });
 
   test.each(EVERY_FACT)('has words for every value of $kind.$name', ({ fact }) => {

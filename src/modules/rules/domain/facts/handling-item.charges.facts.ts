@@ -1,16 +1,8 @@
 import type { FactDeclarations } from '../fact.js';
+import { CITED_LAW_READS } from './fact-reads.js';
 import { words } from './fact-words.js';
 
-const INSTRUMENT_READS = [
-  'citation_target.instrument_id',
-  'citation_target.version_id',
-  'legal_instrument.level',
-  'legal_instrument.jurisdiction_id',
-  'legal_instrument.is_verified',
-  'instrument_version.effective_from',
-  'instrument_version.effective_to',
-  'instrument_version.end_kind',
-] as const;
+const INSTRUMENT_READS = ['service_item.jurisdiction_id', ...CITED_LAW_READS] as const;
 
 /** What a handling item makes applicants pay, use and fulfil, and by which law. */
 export const ITEM_CHARGE_FACTS = {
@@ -51,12 +43,7 @@ export const ITEM_CHARGE_FACTS = {
       en: 'How the least founded intermediary service that applicants must use stands on the day',
     },
     source: '优化营商环境条例 第四十三条第一款',
-    reads: [
-      'intermediary_service.handling_item_id',
-      'intermediary_service_basis.citation_id',
-      ...INSTRUMENT_READS,
-      'service_item.jurisdiction_id',
-    ],
+    reads: ['intermediary_service.handling_item_id', 'intermediary_service_basis.citation_id', ...INSTRUMENT_READS],
     values: {
       NOT_ASKED: words('没有中介服务', 'none asked', '不要求中介服务', 'asks for no intermediary service'),
       LAWFUL: words(

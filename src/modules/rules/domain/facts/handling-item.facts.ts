@@ -1,27 +1,28 @@
 import type { EnumFact, FactDeclarations } from '../fact.js';
-import { CATALOGUE_STANDARD_READS, words } from './fact-words.js';
+import {
+  CATALOGUE_STANDARD_READS,
+  DATA_SOURCE_READS,
+  EVIDENCE_READS,
+  PROOF_BASIS_READS,
+  readsOf,
+} from './fact-reads.js';
+import { words } from './fact-words.js';
 import { ITEM_CHARGE_FACTS } from './handling-item.charges.facts.js';
 import { ITEM_TIME_FACTS } from './handling-item.time.facts.js';
 
-const COPY_READS = [
-  'document_requirement.is_proof',
-  'document_requirement.status',
-  'document_requirement.disposition',
-  'document_requirement.copies',
-  'document_requirement_basis.citation_id',
-  'requirement_evidence.evidence_type_id',
-  'requirement_fact.fact_type_id',
-  'evidence_type.kind',
-  'evidence_type.licence_type_code',
-  'fact_type.data_source_id',
-  'data_source.permission',
-  'data_source.status',
-  'data_source.valid_from',
-  'data_source.valid_to',
-  'legal_instrument.level',
-  'instrument_version.effective_from',
-  'instrument_version.effective_to',
-] as const;
+const COPY_READS = readsOf(
+  [
+    'document_requirement.is_proof',
+    'document_requirement.status',
+    'document_requirement.disposition',
+    'document_requirement.copies',
+    'evidence_type.kind',
+    'evidence_type.licence_type_code',
+  ],
+  EVIDENCE_READS,
+  DATA_SOURCE_READS,
+  PROOF_BASIS_READS,
+);
 
 /** Which copies the office asks for although it can see them for itself; what makes it ask for the worst of them. */
 function copiesFact(meaning: EnumFact['meaning'], source: string, zh: string, en: string) {
@@ -186,18 +187,13 @@ export const HANDLING_ITEM_FACTS = {
       en: 'Whether it demands on the day documents, proofs apart, that neither the standard of the catalogue nor a law, regulation or rule asks for',
     },
     source: '优化营商环境条例 第三十五条',
-    reads: [
-      ...CATALOGUE_STANDARD_READS,
+    reads: readsOf(CATALOGUE_STANDARD_READS, EVIDENCE_READS, PROOF_BASIS_READS, [
       'catalogue_item.standard_documents',
       'document_requirement.is_proof',
       'document_requirement.status',
       'document_requirement.disposition',
-      'document_requirement_basis.citation_id',
-      'requirement_evidence.evidence_type_id',
-      'legal_instrument.level',
-      'instrument_version.effective_from',
-      'instrument_version.effective_to',
-    ],
+      'evidence_type.code',
+    ]),
     values: {
       NO: words('否', 'no', '材料不超出目录标准', 'demands no documents beyond the standard'),
       UNRESOLVED: words(

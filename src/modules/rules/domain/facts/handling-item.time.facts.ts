@@ -1,5 +1,6 @@
 import type { FactDeclarations } from '../fact.js';
-import { CATALOGUE_STANDARD_READS, words } from './fact-words.js';
+import { CATALOGUE_STANDARD_READS, CITED_LAW_READS } from './fact-reads.js';
+import { words } from './fact-words.js';
 
 /** The time limits of a handling item. */
 export const ITEM_TIME_FACTS = {
@@ -116,14 +117,8 @@ export const ITEM_TIME_FACTS = {
     reads: [
       'handling_item_basis.citation_id',
       'handling_item_basis.purpose',
-      'citation_target.instrument_id',
-      'citation_target.version_id',
-      'legal_instrument.level',
-      'legal_instrument.jurisdiction_id',
-      'legal_instrument.is_verified',
-      'instrument_version.effective_from',
-      'instrument_version.effective_to',
-      'instrument_version.end_kind',
+      'service_item.jurisdiction_id',
+      ...CITED_LAW_READS,
     ],
     values: {
       LAW: words(

@@ -1,4 +1,5 @@
 import type { FactDeclarations } from '../fact.js';
+import { CITED_LAW_READS } from './fact-reads.js';
 import { words } from './fact-words.js';
 
 const DELEGATION_READS = [
@@ -21,16 +22,8 @@ const DELEGATION_BASIS_READS = [
   'delegation_basis.subject_id',
   'delegation_basis.citation_id',
   'delegation_basis.purpose',
-  'citation_target.instrument_id',
-  'citation_target.version_id',
-  'legal_instrument.level',
-  'legal_instrument.jurisdiction_id',
-  'legal_instrument.is_verified',
-  'instrument_version.effective_from',
-  'instrument_version.effective_to',
-  'instrument_version.end_kind',
   'organisation.jurisdiction_id',
-  'jurisdiction.level',
+  ...CITED_LAW_READS,
 ] as const;
 
 /** How a power was passed on 下放、授权、委托, and to whom. */

@@ -1,4 +1,5 @@
 import type { FactDeclarations } from '../fact.js';
+import { CITED_LAW_READS } from './fact-reads.js';
 import { words } from './fact-words.js';
 import { GROUND_WORDS } from './power-authority.grounds.js';
 
@@ -7,32 +8,9 @@ export const POWER_BASIS_READS = [
   'power_item_basis.subject_id',
   'power_item_basis.citation_id',
   'power_item_basis.purpose',
-  'citation.written_on',
-  'citation_target.instrument_id',
-  'citation_target.version_id',
-  'citation_target.provision_id',
-  'citation_target.path',
-  'legal_instrument.level',
-  'legal_instrument.jurisdiction_id',
-  'legal_instrument.is_verified',
-  'instrument_version.effective_from',
-  'instrument_version.effective_to',
-  'instrument_version.end_kind',
-  'instrument_version.is_verified',
-  'instrument_version.has_all_articles',
-  'instrument_version.last_article',
-  'instrument_version.flags',
-  'instrument_version.note',
-  'provision.article',
-  'provision.suffix',
-  'provision.text_digest',
-  'provision.lineage',
   'power_item.organisation_id',
   'organisation.jurisdiction_id',
-  'jurisdiction.code',
-  'jurisdiction.level',
-  'jurisdiction.parent_id',
-  'jurisdiction.valid_to',
+  ...CITED_LAW_READS,
 ] as const;
 
 const JUDGEMENT_READS = [

@@ -1,5 +1,6 @@
 import { ResponsibilityStage } from '../../../responsibilities/domain/vocabulary.js';
 import type { FactDeclarations, FactWords } from '../fact.js';
+import { CITED_LAW_READS } from './fact-reads.js';
 import { words } from './fact-words.js';
 
 const SOURCE = '关于推行地方各级政府工作部门权力清单制度的指导意见（中办发〔2015〕21号）';
@@ -126,13 +127,9 @@ export const POWER_DUTIES_FACTS = {
     reads: [
       ...GROUND_READS,
       'accountability_ground_basis.citation_id',
-      'citation_target.instrument_id',
-      'citation_target.version_id',
-      'legal_instrument.level',
-      'legal_instrument.jurisdiction_id',
-      'instrument_version.effective_from',
-      'instrument_version.effective_to',
-      'instrument_version.end_kind',
+      'power_item.organisation_id',
+      'organisation.jurisdiction_id',
+      ...CITED_LAW_READS,
     ],
     values: {
       NO_GROUND: words('没有追责情形', 'no ground', '没有追责情形', 'has no grounds of accountability'),

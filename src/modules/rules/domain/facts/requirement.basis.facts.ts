@@ -1,35 +1,5 @@
 import type { FactDeclarations } from '../fact.js';
-
-/** What decides how a basis stands. */
-export const PROOF_BASIS_READS = [
-  'document_requirement_basis.citation_id',
-  'document_requirement_basis.purpose',
-  'citation.written_on',
-  'citation_target.instrument_id',
-  'citation_target.version_id',
-  'citation_target.provision_id',
-  'citation_target.path',
-  'legal_instrument.level',
-  'legal_instrument.jurisdiction_id',
-  'legal_instrument.is_verified',
-  'instrument_version.effective_from',
-  'instrument_version.effective_to',
-  'instrument_version.end_kind',
-  'instrument_version.is_verified',
-  'instrument_version.has_all_articles',
-  'instrument_version.last_article',
-  'instrument_version.flags',
-  'instrument_version.note',
-  'provision.article',
-  'provision.suffix',
-  'provision.text_digest',
-  'provision.lineage',
-  'service_item.jurisdiction_id',
-  'jurisdiction.code',
-  'jurisdiction.level',
-  'jurisdiction.parent_id',
-  'jurisdiction.valid_to',
-] as const;
+import { PROOF_BASIS_READS } from './fact-reads.js';
 
 /** What a demanded document rests on. */
 export const REQUIREMENT_BASIS_FACTS = {

@@ -1,4 +1,6 @@
 import type { FactDeclarations } from '../fact.js';
+import { ISSUER_READS, OWN_LINE_READS, PROOF_BASIS_READS, readsOf, SIBLING_READS } from './fact-reads.js';
+import { judgedFact } from './fact-words.js';
 
 /**
  * Who issues a demanded document, and whether that is theirs to issue.
@@ -13,17 +15,12 @@ export const REQUIREMENT_ISSUER_FACTS = {
       en: 'Whether nothing but normative documents or the demanding office itself has the document demanded',
     },
     source: '国办发〔2018〕47号',
-    reads: [
-      'document_requirement_basis.citation_id',
-      'document_requirement_basis.purpose',
-      'citation_target.instrument_id',
-      'legal_instrument.level',
+    reads: readsOf(PROOF_BASIS_READS, [
       'legal_instrument.title',
       'legal_instrument.issuer',
-      'legal_instrument.is_verified',
       'service_item.organisation_id',
       'organisation.name',
-    ],
+    ]),
     values: {
       NO: {
         label: { zh: '并非自行设定', en: 'not self-made' },
@@ -56,17 +53,7 @@ export const REQUIREMENT_ISSUER_FACTS = {
     type: 'ENUM',
     meaning: { zh: '该日登记簿是否知道由谁开具', en: 'Whether the register knows on the day who issues the document' },
     source: '优化营商环境条例 第四十四条第三款',
-    reads: [
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type.kind',
-      'evidence_type_issuer.evidence_type_id',
-      'evidence_type_issuer.organisation_id',
-      'evidence_type_issuing_item.evidence_type_id',
-      'organisation.valid_from',
-      'organisation.valid_to',
-    ],
+    reads: ISSUER_READS,
     values: {
       KNOWN: {
         label: { zh: '有开具单位', en: 'issuer known' },
@@ -106,23 +93,7 @@ export const REQUIREMENT_ISSUER_FACTS = {
       en: 'Whether the document comes from nobody but the organ that demands it, one that leads it or one that it leads',
     },
     source: '优化营商环境条例 第四十四条第三款',
-    reads: [
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type.kind',
-      'evidence_type_issuer.evidence_type_id',
-      'evidence_type_issuer.organisation_id',
-      'evidence_type_issuing_item.evidence_type_id',
-      'organisation.valid_from',
-      'organisation.valid_to',
-      'organisation.kind',
-      'organisation.leading_organ_id',
-      'organisation.jurisdiction_id',
-      'service_item.organisation_id',
-      'service_item.jurisdiction_id',
-      'jurisdiction.parent_id',
-    ],
+    reads: readsOf(ISSUER_READS, OWN_LINE_READS),
     values: {
       false: {
         label: { zh: '非索要单位开具', en: 'issued by others' },
@@ -144,30 +115,12 @@ export const REQUIREMENT_ISSUER_FACTS = {
       en: 'Whether those who issue the document must not issue such a proof',
     },
     source: '民发〔2020〕20号；公通字〔2016〕21号',
-    reads: [
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type_issuer.evidence_type_id',
-      'evidence_type_issuer.organisation_id',
-      'evidence_type_issuing_item.evidence_type_id',
+    reads: readsOf(ISSUER_READS, SIBLING_READS, [
       'evidence_type.name',
       'evidence_type.aliases',
       'organisation.kind',
       'organisation.name',
-      'document_requirement.handling_item_id',
-      'document_requirement.status',
-      'document_requirement.necessity',
-      'document_requirement.audiences',
-      'document_requirement.position',
-      'document_requirement.is_proof',
-      'document_requirement.disposition',
-      'requirement_fact.requirement_id',
-      'requirement_fact.fact_type_id',
-      'evidence_type.kind',
-      'evidence_type_fact.evidence_type_id',
-      'evidence_type_fact.fact_type_id',
-    ],
+    ]),
     values: {
       NO: {
         label: { zh: '不在禁开之列', en: 'not barred' },
@@ -206,79 +159,52 @@ export const REQUIREMENT_ISSUER_FACTS = {
       },
     },
   },
-  outsideDuty: {
-    type: 'ENUM',
-    meaning: {
+  outsideDuty: judgedFact(
+    {
       zh: '人工判断：开具该证明是否超出开具单位法定职责',
       en: 'As judged by a person: whether issuing the proof lies outside the statutory duties of its issuer',
     },
-    source: '国办发〔2018〕47号',
-    reads: ['requirement_judgement.requirement_id', 'requirement_judgement.question', 'requirement_judgement.answer'],
-    values: {
-      NOT_ASKED: {
-        label: { zh: '未作判断', en: 'not asked' },
-        says: { zh: '开具是否属于法定职责未作人工判断', en: 'nobody was asked whether issuing it is a statutory duty' },
-      },
-      NO: {
-        label: { zh: '否', en: 'no' },
-        says: {
-          zh: '经人工判断，属于开具单位的法定职责',
-          en: 'a person has judged that issuing it is a statutory duty of its issuer',
-        },
-      },
-      YES: {
-        label: { zh: '是', en: 'yes' },
-        says: {
-          zh: '经人工判断，超出开具单位的法定职责',
-          en: 'a person has judged that issuing it lies outside the statutory duties of its issuer',
-        },
-      },
-      UNKNOWN: {
-        label: { zh: '待判断', en: 'to be judged' },
-        says: {
-          zh: '是否超出开具单位法定职责尚待判断',
-          en: 'whether issuing it is a statutory duty of its issuer is still to be judged',
-        },
-      },
+    '国办发〔2018〕47号',
+    {
+      NOT_ASKED: ['开具是否属于法定职责未作人工判断', 'nobody was asked whether issuing it is a statutory duty'],
+      NO: [
+        '经人工判断，属于开具单位的法定职责',
+        'a person has judged that issuing it is a statutory duty of its issuer',
+      ],
+      YES: [
+        '经人工判断，超出开具单位的法定职责',
+        'a person has judged that issuing it lies outside the statutory duties of its issuer',
+      ],
+      UNKNOWN: [
+        '是否超出开具单位法定职责尚待判断',
+        'whether issuing it is a statutory duty of its issuer is still to be judged',
+      ],
     },
-  },
-  unverifiable: {
-    type: 'ENUM',
-    meaning: {
+  ),
+
+  unverifiable: judgedFact(
+    {
       zh: '人工判断：开具单位是否无法调查核实所证明的内容',
       en: 'As judged by a person: whether its issuer is unable to investigate what the proof says',
     },
-    source: '优化营商环境条例 第四十四条第二款',
-    reads: ['requirement_judgement.requirement_id', 'requirement_judgement.question', 'requirement_judgement.answer'],
-    values: {
-      NOT_ASKED: {
-        label: { zh: '未作判断', en: 'not asked' },
-        says: {
-          zh: '开具单位能否调查核实未作人工判断',
-          en: 'nobody was asked whether its issuer can investigate what it says',
-        },
-      },
-      NO: {
-        label: { zh: '否', en: 'no' },
-        says: {
-          zh: '经人工判断，开具单位能够调查核实所证明的内容',
-          en: 'a person has judged that its issuer can investigate what it says',
-        },
-      },
-      YES: {
-        label: { zh: '是', en: 'yes' },
-        says: {
-          zh: '经人工判断，开具单位无法调查核实所证明的内容',
-          en: 'a person has judged that its issuer cannot investigate what it says',
-        },
-      },
-      UNKNOWN: {
-        label: { zh: '待判断', en: 'to be judged' },
-        says: {
-          zh: '开具单位能否调查核实尚待判断',
-          en: 'whether its issuer can investigate what it says is still to be judged',
-        },
-      },
+    '优化营商环境条例 第四十四条第二款',
+    {
+      NOT_ASKED: [
+        '开具单位能否调查核实未作人工判断',
+        'nobody was asked whether its issuer can investigate what it says',
+      ],
+      NO: [
+        '经人工判断，开具单位能够调查核实所证明的内容',
+        'a person has judged that its issuer can investigate what it says',
+      ],
+      YES: [
+        '经人工判断，开具单位无法调查核实所证明的内容',
+        'a person has judged that its issuer cannot investigate what it says',
+      ],
+      UNKNOWN: [
+        '开具单位能否调查核实尚待判断',
+        'whether its issuer can investigate what it says is still to be judged',
+      ],
     },
-  },
+  ),
 } as const satisfies FactDeclarations;

@@ -1,5 +1,13 @@
 import type { FactDeclarations } from '../fact.js';
-import { CATALOGUE_STANDARD_READS } from './fact-words.js';
+import {
+  CATALOGUE_STANDARD_READS,
+  EVIDENCE_READS,
+  OBTAINING_READS,
+  PROOF_BASIS_READS,
+  readsOf,
+  SIBLING_READS,
+} from './fact-reads.js';
+import { judgedFact } from './fact-words.js';
 
 /**
  * Whether a demanded document serves any end, can be had at all and may still be demanded.
@@ -14,10 +22,7 @@ export const REQUIREMENT_NEED_FACTS = {
       en: 'Whether a decision in force on the day has eliminated the document',
     },
     source: '优化营商环境条例 第四十四条第三款；国办发〔2018〕47号',
-    reads: [
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
+    reads: readsOf(PROOF_BASIS_READS, EVIDENCE_READS, [
       'elimination.evidence_type_id',
       'elimination.jurisdiction_id',
       'elimination.purpose',
@@ -26,13 +31,9 @@ export const REQUIREMENT_NEED_FACTS = {
       'elimination.status',
       'elimination_item.catalogue_item_id',
       'service_item.catalogue_item_id',
-      'service_item.jurisdiction_id',
       'document_requirement.purpose',
       'document_requirement.disposition',
-      'document_requirement_basis.citation_id',
-      'legal_instrument.level',
-      'instrument_version.effective_from',
-    ],
+    ]),
     values: {
       NO: {
         label: { zh: '未被取消', en: 'not eliminated' },
@@ -65,19 +66,7 @@ export const REQUIREMENT_NEED_FACTS = {
     type: 'ENUM',
     meaning: { zh: '该日该材料是否属于循环证明', en: 'Whether the document is on the day part of a circle of proofs' },
     source: '国办发〔2015〕86号',
-    reads: [
-      'document_requirement.handling_item_id',
-      'document_requirement.status',
-      'handling_item.status',
-      'service_item.valid_from',
-      'service_item.valid_to',
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type_issuing_item.evidence_type_id',
-      'evidence_type_issuing_item.handling_item_id',
-      'evidence_type.where_issued',
-    ],
+    reads: readsOf(OBTAINING_READS, ['document_requirement_basis.purpose']),
     values: {
       NO: {
         label: { zh: '不属于循环证明', en: 'in no circle' },
@@ -106,21 +95,7 @@ export const REQUIREMENT_NEED_FACTS = {
       en: 'Whether applicants can have the document on the day, seen from where it is demanded',
     },
     source: '优化营商环境条例 第四十四条第二款',
-    reads: [
-      'document_requirement.handling_item_id',
-      'document_requirement.status',
-      'handling_item.status',
-      'service_item.jurisdiction_id',
-      'service_item.valid_from',
-      'service_item.valid_to',
-      'jurisdiction.parent_id',
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type_issuing_item.evidence_type_id',
-      'evidence_type_issuing_item.handling_item_id',
-      'evidence_type.where_issued',
-    ],
+    reads: OBTAINING_READS,
     values: {
       false: {
         label: { zh: '无法取得', en: 'not to be had' },
@@ -142,23 +117,11 @@ export const REQUIREMENT_NEED_FACTS = {
       en: 'Whether what the document proves has to do with the matter on the day, for each audience of which it is asked',
     },
     source: '优化营商环境条例 第三十五条、第四十四条第二款',
-    reads: [
-      'requirement_fact.requirement_id',
-      'requirement_fact.fact_type_id',
+    reads: readsOf(SIBLING_READS, CATALOGUE_STANDARD_READS, [
       'fact_type.code',
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
       'evidence_type.code',
-      'evidence_type_fact.evidence_type_id',
-      'evidence_type_fact.fact_type_id',
-      'document_requirement.handling_item_id',
-      'document_requirement.audiences',
-      'document_requirement.status',
-      'document_requirement.disposition',
-      ...CATALOGUE_STANDARD_READS,
       'catalogue_item.standard_documents',
-    ],
+    ]),
     values: {
       RELEVANT: {
         label: { zh: '与事项有关', en: 'to the point' },
@@ -191,67 +154,34 @@ export const REQUIREMENT_NEED_FACTS = {
       },
     },
   },
-  outdated: {
-    type: 'ENUM',
-    meaning: {
+  outdated: judgedFact(
+    {
       zh: '人工判断：是否已不适应形势需要',
       en: 'As judged by a person: whether circumstances have made the proof pointless',
     },
-    source: '国办发〔2018〕47号',
-    reads: ['requirement_judgement.requirement_id', 'requirement_judgement.question', 'requirement_judgement.answer'],
-    values: {
-      NOT_ASKED: {
-        label: { zh: '未作判断', en: 'not asked' },
-        says: { zh: '是否适应形势需要未作人工判断', en: 'nobody was asked whether circumstances still call for it' },
-      },
-      NO: {
-        label: { zh: '否', en: 'no' },
-        says: { zh: '经人工判断，仍适应形势需要', en: 'a person has judged that circumstances still call for it' },
-      },
-      YES: {
-        label: { zh: '是', en: 'yes' },
-        says: {
-          zh: '经人工判断，已不适应形势需要',
-          en: 'a person has judged that circumstances have made it pointless',
-        },
-      },
-      UNKNOWN: {
-        label: { zh: '待判断', en: 'to be judged' },
-        says: { zh: '是否适应形势需要尚待判断', en: 'whether circumstances still call for it is to be judged' },
-      },
+    '国办发〔2018〕47号',
+    {
+      NOT_ASKED: ['是否适应形势需要未作人工判断', 'nobody was asked whether circumstances still call for it'],
+      NO: ['经人工判断，仍适应形势需要', 'a person has judged that circumstances still call for it'],
+      YES: ['经人工判断，已不适应形势需要', 'a person has judged that circumstances have made it pointless'],
+      UNKNOWN: ['是否适应形势需要尚待判断', 'whether circumstances still call for it is to be judged'],
     },
-  },
-  commonSense: {
-    type: 'ENUM',
-    meaning: {
+  ),
+
+  commonSense: judgedFact(
+    {
       zh: '人工判断：依公序良俗或者常识是否即可认定',
       en: 'As judged by a person: whether public order, good morals or common sense settle what the proof is about',
     },
-    source: '优化营商环境条例 第四十四条第二款',
-    reads: ['requirement_judgement.requirement_id', 'requirement_judgement.question', 'requirement_judgement.answer'],
-    values: {
-      NOT_ASKED: {
-        label: { zh: '未作判断', en: 'not asked' },
-        says: { zh: '依公序良俗或者常识能否认定未作人工判断', en: 'nobody was asked whether common sense settles it' },
-      },
-      NO: {
-        label: { zh: '否', en: 'no' },
-        says: {
-          zh: '经人工判断，不能仅依公序良俗或者常识认定',
-          en: 'a person has judged that common sense does not settle it',
-        },
-      },
-      YES: {
-        label: { zh: '是', en: 'yes' },
-        says: {
-          zh: '经人工判断，依公序良俗或者常识即可认定',
-          en: 'a person has judged that public order, good morals or common sense settle it',
-        },
-      },
-      UNKNOWN: {
-        label: { zh: '待判断', en: 'to be judged' },
-        says: { zh: '依公序良俗或者常识能否认定尚待判断', en: 'whether common sense settles it is still to be judged' },
-      },
+    '优化营商环境条例 第四十四条第二款',
+    {
+      NOT_ASKED: ['依公序良俗或者常识能否认定未作人工判断', 'nobody was asked whether common sense settles it'],
+      NO: ['经人工判断，不能仅依公序良俗或者常识认定', 'a person has judged that common sense does not settle it'],
+      YES: [
+        '经人工判断，依公序良俗或者常识即可认定',
+        'a person has judged that public order, good morals or common sense settle it',
+      ],
+      UNKNOWN: ['依公序良俗或者常识能否认定尚待判断', 'whether common sense settles it is still to be judged'],
     },
-  },
+  ),
 } as const satisfies FactDeclarations;

@@ -1,4 +1,13 @@
 import type { FactDeclarations } from '../fact.js';
+import {
+  DATA_SOURCE_READS,
+  ISSUER_READS,
+  OWN_LINE_READS,
+  REQUIREMENT_JUDGEMENT_READS,
+  readsOf,
+  SIBLING_READS,
+} from './fact-reads.js';
+import { judgedFact } from './fact-words.js';
 
 /**
  * What checks and promises could take the place of a proof; told of proofs and of what may be one, of the rest as if
@@ -14,15 +23,7 @@ export const REQUIREMENT_REPLACEMENT_FACTS = {
       en: 'How openly authoritative sources answer on the day for all the facts that the document proves',
     },
     source: '国务院关于在线政务服务的若干规定 第七条第一款',
-    reads: [
-      'requirement_fact.requirement_id',
-      'requirement_fact.fact_type_id',
-      'fact_type.data_source_id',
-      'data_source.permission',
-      'data_source.status',
-      'data_source.valid_from',
-      'data_source.valid_to',
-    ],
+    reads: DATA_SOURCE_READS,
     values: {
       NONE: {
         label: { zh: '没有数据源', en: 'no source' },
@@ -58,35 +59,10 @@ export const REQUIREMENT_REPLACEMENT_FACTS = {
       en: 'Whether departments can find out on the day for themselves or from each other',
     },
     source: '优化营商环境条例 第四十四条第二款',
-    reads: [
+    reads: readsOf(REQUIREMENT_JUDGEMENT_READS, ISSUER_READS, OWN_LINE_READS, DATA_SOURCE_READS, [
       'document_requirement.is_proof',
       'document_requirement.disposition',
-      'requirement_judgement.requirement_id',
-      'requirement_judgement.question',
-      'requirement_judgement.answer',
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type_issuer.evidence_type_id',
-      'evidence_type_issuer.organisation_id',
-      'evidence_type_issuing_item.evidence_type_id',
-      'organisation.valid_from',
-      'organisation.valid_to',
-      'evidence_type.kind',
-      'organisation.kind',
-      'organisation.leading_organ_id',
-      'organisation.jurisdiction_id',
-      'service_item.organisation_id',
-      'service_item.jurisdiction_id',
-      'jurisdiction.parent_id',
-      'requirement_fact.requirement_id',
-      'requirement_fact.fact_type_id',
-      'fact_type.data_source_id',
-      'data_source.permission',
-      'data_source.status',
-      'data_source.valid_from',
-      'data_source.valid_to',
-    ],
+    ]),
     values: {
       NO: {
         label: { zh: '不能或者未判断', en: 'no' },
@@ -123,26 +99,7 @@ export const REQUIREMENT_REPLACEMENT_FACTS = {
     type: 'ENUM',
     meaning: { zh: '能否以书面告知承诺代替', en: 'Whether a written commitment can take the place of the document' },
     source: '优化营商环境条例 第四十四条第二款；国办发〔2020〕42号',
-    reads: [
-      'requirement_judgement.requirement_id',
-      'requirement_judgement.question',
-      'requirement_judgement.answer',
-      'document_requirement.handling_item_id',
-      'document_requirement.status',
-      'document_requirement.necessity',
-      'document_requirement.audiences',
-      'document_requirement.position',
-      'document_requirement.is_proof',
-      'document_requirement.disposition',
-      'requirement_fact.requirement_id',
-      'requirement_fact.fact_type_id',
-      'requirement_evidence.requirement_id',
-      'requirement_evidence.alternative',
-      'requirement_evidence.evidence_type_id',
-      'evidence_type.kind',
-      'evidence_type_fact.evidence_type_id',
-      'evidence_type_fact.fact_type_id',
-    ],
+    reads: readsOf(REQUIREMENT_JUDGEMENT_READS, SIBLING_READS),
     values: {
       NO: {
         label: { zh: '不能或者未判断', en: 'no' },
@@ -165,45 +122,32 @@ export const REQUIREMENT_REPLACEMENT_FACTS = {
       },
     },
   },
-  commitmentExcluded: {
-    type: 'ENUM',
-    meaning: {
+  commitmentExcluded: judgedFact(
+    {
       zh: '人工判断：是否属于不适用告知承诺制的事项',
       en: 'As judged by a person: whether it belongs to the matters in which no commitment may be offered',
     },
-    source: '国办发〔2020〕42号 (四)',
-    reads: ['requirement_judgement.requirement_id', 'requirement_judgement.question', 'requirement_judgement.answer'],
-    values: {
-      NOT_ASKED: {
-        label: { zh: '未作判断', en: 'not asked' },
-        says: {
-          zh: '是否属于不适用告知承诺制的事项未作人工判断',
-          en: 'nobody was asked whether a commitment may be offered in this matter',
-        },
-      },
-      NO: {
-        label: { zh: '否', en: 'no' },
-        says: {
-          zh: '经人工判断，不属于不适用告知承诺制的事项',
-          en: 'a person has judged that a commitment may be offered in this matter',
-        },
-      },
-      YES: {
-        label: { zh: '是', en: 'yes' },
-        says: {
-          zh: '经人工判断，属于不适用告知承诺制的事项',
-          en: 'a person has judged that no commitment may be offered in this matter',
-        },
-      },
-      UNKNOWN: {
-        label: { zh: '待判断', en: 'to be judged' },
-        says: {
-          zh: '是否属于不适用告知承诺制的事项尚待判断',
-          en: 'whether a commitment may be offered in this matter is still to be judged',
-        },
-      },
+    '国办发〔2020〕42号 (四)',
+    {
+      NOT_ASKED: [
+        '是否属于不适用告知承诺制的事项未作人工判断',
+        'nobody was asked whether a commitment may be offered in this matter',
+      ],
+      NO: [
+        '经人工判断，不属于不适用告知承诺制的事项',
+        'a person has judged that a commitment may be offered in this matter',
+      ],
+      YES: [
+        '经人工判断，属于不适用告知承诺制的事项',
+        'a person has judged that no commitment may be offered in this matter',
+      ],
+      UNKNOWN: [
+        '是否属于不适用告知承诺制的事项尚待判断',
+        'whether a commitment may be offered in this matter is still to be judged',
+      ],
     },
-  },
+  ),
+
   riskField: {
     type: 'BOOLEAN',
     meaning: {

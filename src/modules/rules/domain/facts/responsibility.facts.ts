@@ -1,15 +1,13 @@
 import type { FactDeclarations } from '../fact.js';
+import { CITED_LAW_READS } from './fact-reads.js';
 import { words } from './fact-words.js';
 
 const BASIS_READS = [
   'responsibility_item_basis.citation_id',
-  'citation_target.instrument_id',
-  'citation_target.version_id',
-  'legal_instrument.level',
-  'legal_instrument.jurisdiction_id',
-  'instrument_version.effective_from',
-  'instrument_version.effective_to',
-  'instrument_version.end_kind',
+  'responsibility_item.power_item_id',
+  'power_item.organisation_id',
+  'organisation.jurisdiction_id',
+  ...CITED_LAW_READS,
 ] as const;
 
 const SOURCE = '关于推行地方各级政府工作部门权力清单制度的指导意见（中办发〔2015〕21号）';

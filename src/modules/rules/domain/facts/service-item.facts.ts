@@ -1,5 +1,6 @@
 import type { FactDeclarations } from '../fact.js';
-import { CATALOGUE_STANDARD_READS, words } from './fact-words.js';
+import { CATALOGUE_STANDARD_READS } from './fact-reads.js';
+import { words } from './fact-words.js';
 
 /**
  * What a rule may ask about one service item 实施事项 on one day.
