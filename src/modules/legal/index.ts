@@ -35,5 +35,5 @@ export { standingSql } from './store/rests-on.js';
 export { restsOnProvision } from './store/rests-on-provision.js';
 export { saveInstruments } from './store/save-instruments.js';
 export { type Continuation, setLineages } from './store/set-lineages.js';
-export { isKnownMissing, isLevelWrong, type StandingTarget } from './store/stand-targets.js';
+export { isKnownMissing, isLevelWrong, isWhole, type StandingTarget } from './store/stand-targets.js';
 export { findUnresolved } from './store/unresolved.js';

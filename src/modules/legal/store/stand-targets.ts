@@ -67,7 +67,7 @@ export async function standTargets(
           citedArticle: provision,
           isArticleKnownMissing: isKnownMissing(versionMeant, path?.article ?? 0),
           articleOnDate: provisionOnDate,
-          isComplete: versionOnDate?.hasAllArticles ?? false,
+          isComplete: versionOnDate !== null && isWhole(versionOnDate),
         },
         on,
       );
@@ -91,11 +91,16 @@ export async function standTargets(
 
 /** True when the version has no article of that number, as far as the register can be sure. */
 export function isKnownMissing(
-  version: Pick<InstrumentVersionRow, 'hasAllArticles' | 'lastArticle'> | null,
+  version: Pick<InstrumentVersionRow, 'hasAllArticles' | 'flags' | 'lastArticle'> | null,
   article: number,
 ): boolean {
   if (!version) return false;
-  return version.hasAllArticles || (version.lastArticle !== null && article > version.lastArticle);
+  return isWhole(version) || (version.lastArticle !== null && article > version.lastArticle);
+}
+
+/** True when the register holds every article: a text whose numbers have gaps may lack the one asked for. */
+export function isWhole({ hasAllArticles, flags }: Pick<InstrumentVersionRow, 'hasAllArticles' | 'flags'>): boolean {
+  return hasAllArticles && !flags.includes('NON_CONTIGUOUS');
 }
 
 /** True when a citation calls an instrument by a level that it does not have; null when its words are not known. */

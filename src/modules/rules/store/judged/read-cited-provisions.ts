@@ -7,6 +7,7 @@ import {
   type InstrumentVersionRow,
   isKnownMissing,
   isLevelWrong,
+  isWhole,
   parseProvisionPath,
 } from '../../../legal/index.js';
 import type { InstrumentArea } from '../../domain/applies-here.js';
@@ -230,9 +231,9 @@ function instrumentOf(
   return instrument;
 }
 
-/** A text with gaps may lack the article asked for; a history without its own version ends too early. */
+/** A history without its own version ends too early. */
 export function citedVersion(version: InstrumentVersionRow): CitedVersion {
-  const { id, effectiveFrom, effectiveTo, endKind, promulgatedOn, note, flags, isVerified, hasAllArticles } = version;
+  const { id, effectiveFrom, effectiveTo, endKind, promulgatedOn, note, flags, isVerified } = version;
   return {
     id,
     effectiveFrom,
@@ -241,7 +242,7 @@ export function citedVersion(version: InstrumentVersionRow): CitedVersion {
     promulgatedOn,
     isVerified,
     note: flags.includes('VERSION_NOT_IN_HISTORY') ? null : note,
-    hasAllArticles: hasAllArticles && !flags.includes('NON_CONTIGUOUS'),
+    hasAllArticles: isWhole(version),
   };
 }
 
