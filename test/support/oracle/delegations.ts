@@ -80,6 +80,9 @@ export function delegationFactsOn(power: PassedOnPower, day: string): Facts {
   };
 }
 
+/** What may turn out to be in force. */
+const OPEN: readonly string[] = ['UNRESOLVED', 'UNKNOWN_TITLE', 'ARTICLE_MISSING'];
+
 const MEASURES = ['RESTRICT_PERSON', 'SEAL', 'SEIZE', 'FREEZE', 'OTHER_MEASURE'];
 
 /** 行政处罚法 第十八条第三款 */
@@ -95,7 +98,7 @@ function devolved({ receiver, receiverLevel, giverLevel, laws, publishedIn }: Pa
   const provincial = laws.filter(({ instrument }) => instrument === null || instrument.areaLevel === 2);
   const standings = provincial.map((law) => standingOn(law, day));
   if (!standings.includes('IN_FORCE')) {
-    return standings.includes('UNRESOLVED') || standings.includes('UNKNOWN_TITLE') ? 'UNRESOLVED' : 'UNDECIDED';
+    return standings.some((each) => OPEN.includes(each)) ? 'UNRESOLVED' : 'UNDECIDED';
   }
   return publishedIn === null ? 'UNPUBLISHED' : 'LAWFUL';
 }
@@ -131,7 +134,5 @@ function foundingOn(laws: readonly CitedLaw[], levels: readonly string[], day: s
   const fitting = laws.filter(({ level }) => levels.includes(level) || level === 'UNKNOWN');
   const standings = fitting.map((law) => standingOn(law, day));
   if (standings.includes('IN_FORCE')) return 'FOUNDED';
-  return standings.some((each) => ['UNRESOLVED', 'UNKNOWN_TITLE', 'ARTICLE_MISSING'].includes(each))
-    ? 'UNRESOLVED'
-    : 'UNFOUNDED';
+  return standings.some((each) => OPEN.includes(each)) ? 'UNRESOLVED' : 'UNFOUNDED';
 }

@@ -36,11 +36,10 @@ export function setUpBy(question: SetUpQuestion): Verdict {
   if (level === 'L0' || level === 'LS') return review('LAW_UNVERIFIED');
   if (level === 'L3V') {
     const asLocal = setUpBy({ ...question, level: 'L3P' });
-    return asLocal.outcome === 'SET' ? asLocal : review('VARIATION');
+    return asLocal.outcome === 'NO' ? review('VARIATION') : asLocal;
   }
   const verdict = byRow({ ...question, answers: consistent(question.answers) });
-  if (UNVERIFIED.includes(row) && verdict.outcome !== 'SET') return review('LAW_UNVERIFIED');
-  return level === 'L3C' || level === 'L4C' ? inCity(question, verdict) : verdict;
+  return UNVERIFIED.includes(row) && verdict.outcome !== 'SET' ? review('LAW_UNVERIFIED') : verdict;
 }
 
 /** Written from memory, so that they refuse nothing. */
@@ -78,20 +77,26 @@ function byRow(question: SetUpQuestion): Verdict {
     case 'EXECUTION':
       return no('EXECUTION_LEVEL');
     case 'TAX_OR_TAKING':
-      return question.level === 'L2' ? asked(question, 'NPC_AUTHORISED', SET, no('LEVY_LEVEL')) : no('LEVY_LEVEL');
+      return question.level === 'L2'
+        ? asked(question, 'NPC_AUTHORISED', setIn(question), no('LEVY_LEVEL'))
+        : no('LEVY_LEVEL');
     case 'FEE':
-      return ['L2', 'L2D'].includes(question.level) ? SET : no('LEVY_LEVEL');
+      return ['L2', 'L2D'].includes(question.level) ? setIn(question) : no('LEVY_LEVEL');
     case 'ADJUDICATION':
-      return question.level === 'L2' ? SET : no('DUTY_LEVEL');
+      return question.level === 'L2' ? setIn(question) : no('DUTY_LEVEL');
     default:
       return otherAct(question);
   }
 }
 
-/** What the answer decides; nobody's answer leaves it open. */
+/** What the answer decides; nobody's answer leaves it open, unless it comes to the same or is bad either way. */
 function asked({ answers }: SetUpQuestion, what: string, yes: Verdict, otherwise: Verdict): Verdict {
   const answer = answers[what];
-  return answer === 'YES' ? yes : answer === 'NO' ? otherwise : review(what);
+  if (answer !== undefined) return answer === 'YES' ? yes : otherwise;
+  if (yes.outcome === otherwise.outcome && yes.ground === otherwise.ground) return yes;
+  const isBad = ({ outcome }: Verdict) => outcome === 'NO' || outcome === 'EXPIRED';
+  if (!isBad(yes) || !isBad(otherwise)) return review(what);
+  return yes.outcome === 'NO' && otherwise.outcome === 'EXPIRED' ? otherwise : yes;
 }
 
 /** 行政许可法 第十四条至第十七条 */
@@ -104,23 +109,20 @@ function licence(question: SetUpQuestion): Verdict {
   const isBeside = answers['UPPER_LAW'] === 'YES' && answers['UPPER_LAW_SETS_IT'] === 'NO';
   const refused = isBeside ? no(LOCAL.includes(level) ? 'S-04' : 'S-03') : no('LICENCE_LEVEL');
   if (level === 'L4M' || level === 'L4C') return refused;
-  if (level !== 'L4P') return asked(question, 'UPPER_LAW', refused, SET);
-  const temporary = forYears(question, 1, 'S-02', asked(question, 'URGENT_NEED', SET, no('LICENCE_LEVEL')));
+  if (level !== 'L4P') return asked(question, 'UPPER_LAW', refused, setIn(question));
+  const temporary = asked(question, 'URGENT_NEED', forYears(question, 1, 'S-02'), no('LICENCE_LEVEL'));
   return asked(question, 'UPPER_LAW', refused, temporary);
 }
 
 /** Good for some years from the first day of the instrument. */
-function forYears(
-  { since, isSinceKnown, day }: SetUpQuestion,
-  years: number,
-  ground: string,
-  within: Verdict,
-): Verdict {
-  if (within.outcome === 'NO') return within;
+function forYears(question: SetUpQuestion, years: number, ground: string): Verdict {
+  const { since, isSinceKnown, day } = question;
+  const within = setIn(question);
+  if (within.outcome !== 'SET') return within;
   if (since === null) return review('FIRST_DATE');
   const end = `${Number(since.slice(0, 4)) + years}${since.slice(4)}`;
   if (end <= day) return { outcome: 'EXPIRED', ground };
-  return isSinceKnown ? within : review('FIRST_DATE');
+  return isSinceKnown ? SET : review('FIRST_DATE');
 }
 
 /** 行政处罚法 第九条至第十六条 */
@@ -138,10 +140,10 @@ function penalty(question: SetUpQuestion): Verdict {
   if (isRegulation) {
     if (answers['UPPER_LAW_SETS_IT'] === 'YES') return { outcome: 'SPECIFY_ONLY', ground: 'S-05' };
     const isBeside = answers['UPPER_LAW'] === 'YES' && answers['UPPER_LAW_SETS_IT'] === 'NO';
-    return isBeside ? asked(question, 'HEARD_AND_EXPLAINED', SET, no('S-05')) : SET;
+    return isBeside ? asked(question, 'HEARD_AND_EXPLAINED', setIn(question), no('S-05')) : setIn(question);
   }
   if (answers['UPPER_LAW_SETS_IT'] === 'YES') return SPECIFIES;
-  return asked(question, 'UPPER_LAW', refused, row === 'FINE' ? withinCeiling(question) : SET);
+  return asked(question, 'UPPER_LAW', refused, setIn(question, row === 'FINE' ? withinCeiling(question) : SET));
 }
 
 /** 国发〔2021〕26号: 100,000 yuan, 200,000 where people are endangered; provinces set their own. */
@@ -157,28 +159,37 @@ function measure(question: SetUpQuestion): Verdict {
   const isLocal = LOCAL_REGULATIONS.includes(level);
   if (level !== 'L2' && !(isLocal && row === 'SEAL_OR_SEIZE')) return no('MEASURE_LEVEL');
   if (answers['UPPER_LAW_SETS_IT'] === 'YES') return SPECIFIES;
-  const besides = isLocal ? no('S-10') : asked(question, 'LAW_DELEGATES', SET, no('S-10'));
-  const byItself = asked(question, isLocal ? 'LOCAL_AFFAIR' : 'STATE_COUNCIL_MATTER', SET, no('MEASURE_LEVEL'));
+  const widens = no(answers['UPPER_LAW_SETS_IT'] === 'NO' ? 'S-10' : 'MEASURE_LEVEL');
+  const besides = isLocal ? widens : asked(question, 'LAW_DELEGATES', setIn(question), widens);
+  const byItself = asked(
+    question,
+    isLocal ? 'LOCAL_AFFAIR' : 'STATE_COUNCIL_MATTER',
+    setIn(question),
+    no('MEASURE_LEVEL'),
+  );
   return asked(question, 'UPPER_LAW', besides, byItself);
 }
 
 /** 立法法 第九十一条、第九十三条 */
 function otherAct(question: SetUpQuestion): Verdict {
   const { level } = question;
-  if (['L2', 'L2D', ...LOCAL_REGULATIONS].includes(level)) return SET;
+  if (['L2', 'L2D', ...LOCAL_REGULATIONS].includes(level)) return setIn(question);
   if (level === 'L4M') {
-    return asked(question, 'BURDENS', asked(question, 'UPPER_LAW', SPECIFIES, no('S-09')), SET);
+    return asked(question, 'BURDENS', asked(question, 'UPPER_LAW', SPECIFIES, no('S-09')), setIn(question));
   }
   if (LOCAL_RULES.includes(level)) {
-    const provisional = forYears(question, 2, 'S-08', asked(question, 'URGENT_NEED', SET, no('DUTY_LEVEL')));
-    return asked(question, 'BURDENS', asked(question, 'UPPER_LAW', SPECIFIES, provisional), SET);
+    const provisional = asked(question, 'URGENT_NEED', forYears(question, 2, 'S-08'), no('DUTY_LEVEL'));
+    return asked(question, 'BURDENS', asked(question, 'UPPER_LAW', SPECIFIES, provisional), setIn(question));
   }
   return asked(question, 'BURDENS', no('DUTY_LEVEL'), review('DOCUMENT'));
 }
 
-/** 立法法 (2015) 第七十二条、第八十二条, (2023) 第八十一条、第九十三条: what was made before stays valid. */
-function inCity({ answers, since, isSinceKnown }: SetUpQuestion, verdict: Verdict): Verdict {
-  if (answers['CITY_MATTER'] !== 'NO' || verdict.outcome === 'NO') return verdict;
-  if (since !== null && since < '2015-03-15') return verdict;
+/**
+ * What may be set at all, but for what cities make beyond their matters: 立法法 (2015) 第七十二条、第八十二条, (2023)
+ * 第八十一条、第九十三条. What was made before stays valid.
+ */
+function setIn({ level, answers, since, isSinceKnown }: SetUpQuestion, within: Verdict = SET): Verdict {
+  const isOfCity = level === 'L3C' || level === 'L4C';
+  if (!isOfCity || answers['CITY_MATTER'] !== 'NO' || (since !== null && since < '2015-03-15')) return within;
   return since !== null && isSinceKnown ? no('S-07') : review('S-07');
 }

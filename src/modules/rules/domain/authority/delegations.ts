@@ -6,7 +6,7 @@ import { boundsOf } from '../legal-timeline.js';
 import type { Reading } from '../readings.js';
 import { statusOn } from './authority.js';
 import { reading } from './basis-profile.js';
-import { standingOf } from './basis-standing.js';
+import { type BasisStanding, standingOf } from './basis-standing.js';
 
 export type Devolution = 'NONE' | 'LAWFUL' | 'UNRESOLVED' | 'UNPUBLISHED' | 'UNDECIDED' | 'WRONG_PARTIES';
 export type Authorisation = 'NONE' | 'LAWFUL' | 'BY_SOURCE' | 'UNRESOLVED' | 'TOO_LOW';
@@ -74,8 +74,7 @@ function devolutionOn({ from, to, publishedIn, bases }: JudgedDelegation, on: Ca
   if (from.place.level !== COUNTY || !isTownship) return 'WRONG_PARTIES';
   const decisions = bases.filter(({ instrument }) => instrument === null || instrument.place.level === PROVINCE);
   const standings = decisions.map((basis) => standingOf(basis, statusOn(basis, on)));
-  const isUnknown = standings.some((standing) => standing === 'UNRESOLVED' || standing === 'UNKNOWN_TITLE');
-  if (!standings.includes('IN_FORCE')) return isUnknown ? 'UNRESOLVED' : 'UNDECIDED';
+  if (!standings.includes('IN_FORCE')) return standings.some(isOpen) ? 'UNRESOLVED' : 'UNDECIDED';
   return publishedIn === null ? 'UNPUBLISHED' : 'LAWFUL';
 }
 
@@ -189,9 +188,14 @@ function foundingOn(
     const standing = standingOf(basis, statusOn(basis, on));
     if (standing === 'IN_FORCE' && levels.has(basis.level)) return 'FOUNDED';
     const mayFound = basis.level === 'UNKNOWN' || levels.has(basis.level);
-    if (mayFound && (standing === 'UNRESOLVED' || standing === 'UNKNOWN_TITLE')) founding = 'UNRESOLVED';
+    if (mayFound && isOpen(standing)) founding = 'UNRESOLVED';
   }
   return founding;
+}
+
+/** True of what may turn out to be in force: also of a wrong article of an instrument that is. */
+function isOpen(standing: BasisStanding): boolean {
+  return standing === 'UNRESOLVED' || standing === 'ARTICLE_MISSING' || standing === 'UNKNOWN_TITLE';
 }
 
 /** What is so on each day that its delegations and their bases tell apart; most powers have none. */

@@ -4,7 +4,7 @@ import type { InstrumentLevel, Judgement } from '../../../legal/domain/vocabular
 import type { PowerQuestion } from '../../../powers/domain/vocabulary.js';
 import { fineCeilingOf } from './fine-ceilings.js';
 import type { AuthorityGround } from './ground.js';
-import type { Asked, Cell, Lasting, MatrixLevel, StandingCondition, WithinCeiling } from './matrix/cell.js';
+import type { Asked, Cell, Lasting, Leaf, MatrixLevel, StandingCondition, WithinCeiling } from './matrix/cell.js';
 import { AUTHORITY_MATRIX } from './matrix.js';
 import type { PowerRow } from './power-row.js';
 import { yearsLater } from './years-later.js';
@@ -71,7 +71,7 @@ export function setUpOf(power: EstablishedPower, basis: EstablishingBasis, on: C
   if (verdict.outcome === 'NO' && basis.level === 'L3V') {
     return outcome('REVIEW', 'VARIATION', '《立法法》第八十五条第二款、第一百零一条');
   }
-  return verdict.outcome === 'SET' ? withinCityMatters(verdict, power.answers, basis) : verdict;
+  return verdict;
 }
 
 /** The column that an instrument is read in; null for levels of which the laws on establishing say nothing. */
@@ -107,16 +107,20 @@ interface Case {
 function decide(cell: Cell, facts: Case): SetUp {
   switch (cell.type) {
     case 'LEAF':
-      return { outcome: cell.outcome, ground: cell.ground, clause: cell.provision, conditions: cell.conditions };
+      return (cell.outcome === 'SET' ? beyondCityMatters(facts) : null) ?? leafOf(cell);
     case 'KNOWN':
       return decide(cell[facts.power.answers[cell.question] ?? 'UNKNOWN'], facts);
     case 'ASKED':
       return decideAsked(cell, facts);
     case 'LASTING':
-      return decideTerm(cell, facts);
+      return beyondCityMatters(facts) ?? decideTerm(cell, facts);
     case 'CEILING':
-      return decideFine(cell, facts);
+      return beyondCityMatters(facts) ?? decideFine(cell, facts);
   }
+}
+
+function leafOf({ outcome: what, ground, provision, conditions }: Leaf): SetUp {
+  return { outcome: what, ground, clause: provision, conditions };
 }
 
 function decideAsked(cell: Asked, facts: Case): SetUp {
@@ -152,17 +156,15 @@ const CITIES_CONFINED_FROM = parseCalendarDate('2015-03-15');
 const CITY_MATTERS_OF_2023_FROM = parseCalendarDate('2023-03-15');
 
 /**
- * What a city made before it was confined stays valid; what it made later is judged by the law of that day.
+ * What a city made before it was confined stays valid; what it made later is judged by the law of that day, and may set
+ * nothing beyond the matters of cities, for a term or for good. Null when it keeps to them.
  *
  * @see 立法法 (2015修正) 第七十二条第二款、第六款，第八十二条第三款; 立法法 (2023修正) 第八十一条第一款、第五款，第九十三条第三款
  */
-function withinCityMatters(
-  verdict: SetUp,
-  answers: Answers,
-  { level, firstEffectiveOn, isFirstVersionKnown }: EstablishingBasis,
-) {
-  if ((level !== 'L3C' && level !== 'L4C') || answers.CITY_MATTER !== 'NO') return verdict;
-  if (firstEffectiveOn !== null && firstEffectiveOn < CITIES_CONFINED_FROM) return verdict;
+function beyondCityMatters({ power, basis }: Case): SetUp | null {
+  const { level, firstEffectiveOn, isFirstVersionKnown } = basis;
+  if ((level !== 'L3C' && level !== 'L4C') || power.answers.CITY_MATTER !== 'NO') return null;
+  if (firstEffectiveOn !== null && firstEffectiveOn < CITIES_CONFINED_FROM) return null;
   const isOf2023 = firstEffectiveOn === null || firstEffectiveOn >= CITY_MATTERS_OF_2023_FROM;
   const article = level === 'L3C' ? ['第七十二条第二款', '第八十一条第一款'] : ['第八十二条第三款', '第九十三条第三款'];
   const clause = `《立法法》（${isOf2023 ? '2023' : '2015'}修正）${article[isOf2023 ? 1 : 0]}`;
