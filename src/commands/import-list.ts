@@ -8,12 +8,15 @@ import {
   renderReportJson,
   renderReportText,
 } from '../modules/exchange/index.js';
+import { ChangeTrigger } from '../modules/workflow/domain/vocabulary.js';
+import { type ImportedSet, importAsSet } from '../modules/workflow/index.js';
 import type { Em } from '../platform/db/index.js';
 import { bilingual } from '../shared/bilingual.js';
 import { CODE_SCHEMES, isCodeSchemeKey } from '../shared/codes/index.js';
 import { type CalendarDate, isCalendarDate } from '../shared/dates.js';
 import { InvalidInputError } from '../shared/errors.js';
 import type { LocalisedText } from '../shared/vocabulary.js';
+import { actAs } from './act-as.js';
 import type { Command, World } from './command.js';
 import { readGivenFile } from './read-given-file.js';
 import { oneWord, readLanguage, readOptions } from './read-options.js';
@@ -40,6 +43,11 @@ const OPTIONS = {
   scheme: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean' },
+  as: { type: 'string' },
+  set: { type: 'boolean' },
+  for: { type: 'string' },
+  reason: { type: 'string' },
+  trigger: { type: 'string' },
 } as const;
 
 const USAGE = `FILE.csv ${Object.entries(OPTIONS)
@@ -71,12 +79,14 @@ export async function runImportList(
       { scheme },
     );
   }
+  const planned = await plannedSet({ list, file, values, world: { em, today } });
   const bytes = await readGivenFile(file);
   const options: ImportOptions = {
     fileName: basename(file),
     today,
     onPublish,
-    isDryRun: values['dry-run'],
+    isDryRun: values['dry-run'] || planned !== null,
+    ...(planned && { onPlanned: planned.keep }),
     writtenOn: readDate(values['written-on']),
     jurisdiction: values.jurisdiction,
     jurisdictionName: values['jurisdiction-name'],
@@ -91,8 +101,75 @@ export async function runImportList(
   );
   const text = values.json ? renderReportJson(report) : renderReportText(report, { language });
   for (const line of text.trimEnd().split('\n')) out(line);
+  if (planned) note(planned.says());
   const refused = Object.values(report.totals).reduce((sum, counts) => sum + counts.refused, 0);
   return report.accounting.rowsRefused + refused > 0 ? 1 : 0;
+}
+
+/** The lists that changes of an import belong to. */
+const LIST_OF = { 'power-list': 'POWERS', 'service-items': 'GUIDES', proofs: 'DOCUMENTS' } as const satisfies Record<
+  ImportedList,
+  ImportedSet['list']
+>;
+
+interface SetOptions {
+  readonly as?: string | undefined;
+  readonly set?: boolean | undefined;
+  readonly for?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly trigger?: string | undefined;
+}
+
+/**
+ * Keeps what an import would change as a draft of the account it is run for; null for an import that publishes.
+ *
+ * @throws {InvalidInputError} when only the half of it is said
+ */
+async function plannedSet({
+  list,
+  file,
+  values,
+  world,
+}: {
+  readonly list: ImportedList;
+  readonly file: string;
+  readonly values: SetOptions;
+  readonly world: Pick<World, 'em' | 'today'>;
+}): Promise<{ readonly keep: NonNullable<ImportOptions['onPlanned']>; readonly says: () => string } | null> {
+  const { as: login, set: asSet = false, trigger = 'CORRECTION' } = values;
+  if (login === undefined && !asSet) return null;
+  if (login === undefined || !asSet) {
+    throw new InvalidInputError(
+      bilingual(
+        '--set keeps a draft for the account of --as; give both.',
+        '--set 须与 --as 同时给出：以该账号名义保存为变更集。',
+      ),
+    );
+  }
+  if (!ChangeTrigger.has(trigger)) {
+    throw new InvalidInputError(
+      bilingual(
+        `--trigger is one of ${ChangeTrigger.values.join(', ')}.`,
+        `--trigger 可用的取值：${ChangeTrigger.values.join('、')}。`,
+      ),
+      { trigger },
+    );
+  }
+  const performer = await actAs(world, login);
+  let code: string | null = null;
+  return {
+    async keep(changes, report) {
+      if (changes.length === 0) return;
+      const title = `导入 ${basename(file)}`.slice(0, 200);
+      const reason = values.reason ?? '';
+      const given = { title, list: LIST_OF[list], organisation: values.for ?? null, reason, trigger, changes, report };
+      code = (await importAsSet(performer, given)).code;
+    },
+    says: () =>
+      code === null
+        ? bilingual('The list changes nothing: no set was made.', '清单没有变化，未生成变更集。')
+        : bilingual(`Kept as the change set ${code}; nothing is published.`, `已保存为变更集 ${code}，尚未公布。`),
+  };
 }
 
 function readDate(given: string | undefined): CalendarDate | undefined {

@@ -2,7 +2,7 @@ import type { Em, Publication } from '../../../platform/db/index.js';
 import { type AppliedChange, type OnPublish, type Published, publish } from '../../workflow/index.js';
 import type { MappedKind } from '../domain/mapped-record.js';
 import type { ImportOutcome } from '../domain/report.js';
-import { DraftPlan, type Part, PlanOvertaken, type Refusal } from './draft-plan.js';
+import { DraftPlan, type Part, type PlannedChange, PlanOvertaken, type Refusal } from './draft-plan.js';
 import { findCuts } from './find-cuts.js';
 import { assertNotStopped, explainFailure, type Progress } from './interruption.js';
 import type { ListDraft } from './list-draft.js';
@@ -12,6 +12,8 @@ export interface AppliedDrafts<Seen> {
   /** One for each draft, in order. */
   readonly outcomes: readonly ImportOutcome[];
   readonly refusals: readonly Refusal[];
+  /** What was changed, or would be. */
+  readonly planned: readonly PlannedChange[];
   /** What `look` saw of all that landed, some drafts at a time. */
   readonly seen: readonly Seen[];
 }
@@ -51,7 +53,7 @@ export async function applyDrafts<Seen>(
 ): Promise<AppliedDrafts<Seen>> {
   const plan = await DraftPlan.make(em, drafts, () => assertNotStopped(options.signal, null));
   const seen = await new PartWriter(em, plan, options).write();
-  return { outcomes: plan.outcomes, refusals: plan.refusals, seen };
+  return { outcomes: plan.outcomes, refusals: plan.refusals, planned: plan.planned, seen };
 }
 
 /** Drafts in a part of which few change anything, and changes applied at a time in one publication. */

@@ -19,6 +19,12 @@ export interface Refusal {
   readonly problem: Pick<ChangeProblem, 'code' | 'field'> | null;
 }
 
+/** A change and the row of the list that it comes from. */
+export interface PlannedChange {
+  readonly change: Change;
+  readonly row: number;
+}
+
 /** The drafts `from` up to but not `to`. */
 export interface Part {
   readonly from: number;
@@ -122,6 +128,14 @@ export class DraftPlan {
       if (this.refused.has(position)) return 'refused';
       if (!change) return 'unchanged';
       return change.operation === 'CREATE' ? 'created' : 'updated';
+    });
+  }
+
+  /** What is to be changed, each with the row it comes from, in the order of the drafts. */
+  get planned(): readonly PlannedChange[] {
+    return this.changing({ from: 0, to: this.drafts.length }).flatMap((position) => {
+      const change = this.changes[position];
+      return change ? [{ change, row: at(this.drafts, position).row }] : [];
     });
   }
 

@@ -72,7 +72,7 @@ export async function importList<K extends string>(
   const faults = applied.seen.flatMap((judged) => judged.faults);
   placeCitationFaults(problems, faults, list.basisColumns);
   const refused = refusedRows(drafts, applied.outcomes, list.headKinds);
-  return buildReport({
+  const report = buildReport({
     list: list.definition.list,
     encoding,
     isDryRun: options.isDryRun ?? false,
@@ -88,6 +88,8 @@ export async function importList<K extends string>(
     outcomes: drafts.map(({ kind }, index) => ({ kind, outcome: applied.outcomes[index] ?? 'refused' })),
     citations: countStatuses(applied.seen),
   });
+  await options.onPlanned?.(applied.planned, report);
+  return report;
 }
 
 /** The records of the list and those of the register that they need, which stand before them. */

@@ -1,6 +1,8 @@
 import type { CodeSchemeKey } from '../../../shared/codes/index.js';
 import type { CalendarDate } from '../../../shared/dates.js';
 import type { OnPublish } from '../../workflow/index.js';
+import type { ImportReport } from '../domain/report.js';
+import type { PlannedChange } from './draft-plan.js';
 
 /** What an import says beside its file. */
 export interface ImportOptions {
@@ -11,6 +13,8 @@ export interface ImportOptions {
   readonly onPublish: readonly OnPublish[];
   /** True to find out what would happen: everything is done and rolled back. */
   readonly isDryRun?: boolean | undefined;
+  /** Takes the changes of a dry run, with the report, in place of the registry. */
+  readonly onPlanned?: ((changes: readonly PlannedChange[], report: ImportReport) => Promise<void>) | undefined;
   /**
    * True to publish the list in parts of a fraction of a second, false as one publication or none. Unless told, in
    * parts where a transaction makes everybody else wait.
