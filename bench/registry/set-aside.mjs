@@ -7,7 +7,7 @@
 export async function setAside(session, tables, { withSearch }) {
   const foreignKeys = await session.query(
     `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
-     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
+     from pg_constraint where contype = 'f'
        and (conrelid = any($1::text[]::regclass[]) or confrelid = any($1::text[]::regclass[]))
      order by conrelid::regclass::text, conname`,
     [tables],

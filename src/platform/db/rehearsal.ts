@@ -67,6 +67,47 @@ async function rehearseOnce<Result>(
   throw new TypeError('a rehearsal was committed');
 }
 
+/** A rehearsal that goes on until it is ended. */
+export interface OpenRehearsal<Result> {
+  /** Reads the registry as the work left it, and cannot write. */
+  readonly em: Em;
+  readonly result: Result;
+  /** Takes everything back; of several calls the first counts. */
+  end(): Promise<void>;
+}
+
+/**
+ * Does some work as if it were a publication, and keeps it to be read from until told to take it back.
+ *
+ * @param longestMs after which it ends by itself, whoever still reads
+ * @throws what the work throws; nothing is kept then
+ */
+export async function openRehearsal<Result>(
+  em: Em,
+  options: RehearsalOptions & { readonly longestMs: number },
+  work: (tx: Em, publication: Publication) => Promise<Result>,
+): Promise<OpenRehearsal<Result>> {
+  const over = Promise.withResolvers<void>();
+  const ready = Promise.withResolvers<{ readonly em: Em; readonly result: Result }>();
+  const rehearsal = rehearse(em, options, async (tx, publication) => {
+    const result = await work(tx, publication);
+    await tx.execute(`select set_config('transaction_read_only', 'on', true)`);
+    ready.resolve({ em: tx, result });
+    await over.promise;
+  });
+  rehearsal.catch(ready.reject);
+  const opened = await ready.promise;
+  const clock = setTimeout(over.resolve, options.longestMs);
+  return {
+    ...opened,
+    async end() {
+      clearTimeout(clock);
+      over.resolve();
+      await rehearsal;
+    },
+  };
+}
+
 /** When the newest publication was made that a transaction sees; null in an empty registry. */
 export async function newestPublication(
   em: Em,

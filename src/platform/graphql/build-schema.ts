@@ -9,6 +9,7 @@ import { buildSchema as buildPlainSchema } from 'type-graphql';
 import { ForbiddenError } from '../../shared/errors.js';
 import { AsOfDirective } from './as-of-directive.js';
 import { showOpaqueIds } from './node.js';
+import { PreviewDirective } from './preview-directive.js';
 import { allow, applyMiddleware, deny, middleware, type Rule, shield } from './shield.js';
 
 /** Rules by type and field: `{ Query: { thing: allow } }`. */
@@ -41,7 +42,7 @@ export async function buildSchema(
   const plain = await buildPlainSchema({
     resolvers: [first, ...others],
     orphanedTypes: contributions.flatMap(({ orphanedTypes }) => orphanedTypes ?? []),
-    directives: [...specifiedDirectives, AsOfDirective],
+    directives: [...specifiedDirectives, AsOfDirective, PreviewDirective],
     validate: false,
   });
   showOpaqueIds(plain);

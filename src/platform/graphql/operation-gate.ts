@@ -1,25 +1,29 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationTypeNode } from 'graphql';
-import { AppError, InvalidInputError } from '../../shared/errors.js';
+import { AppError, InvalidInputError, NotFoundError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { databaseFailure } from '../db/database-failure.js';
 import { requestScope } from '../log/request-scope.js';
 import { type AnsweredAsOf, applyAsOf, type PrepareAsOf, readAsOf } from './as-of-directive.js';
 import { assertWithinLimits, type OperationLimits } from './limits.js';
+import { type OpenedPreview, type OpenPreview, readPreview } from './preview-directive.js';
 import { refusal } from './refusals.js';
 import { assertCleanLiterals, assertCleanVariables } from './request-text.js';
 
 /**
  * What every operation passes between its validation and its first resolver, in this order: clean text, readable
- * variables, limits, then the times it asks at. One plugin, because Apollo runs the hooks of several at once.
+ * variables, limits, then the times and the change set it asks for. One plugin, because Apollo runs the hooks of several at once.
  */
 export function operationGate(options: {
   readonly limits: OperationLimits;
   readonly prepareAsOf: PrepareAsOf;
+  /** Left out where there are no change sets. */
+  readonly openPreview?: OpenPreview | undefined;
 }): ApolloServerPlugin<Context> {
   return {
     async requestDidStart(): Promise<GraphQLRequestListener<Context>> {
       let answered: AnsweredAsOf | null = null;
+      let preview: OpenedPreview | null = null;
       return {
         async didResolveOperation({ request, document, operation, schema, contextValue }) {
           if (!operation) return; // graphql names the operation that is missing
@@ -32,13 +36,22 @@ export function operationGate(options: {
             if (coerced === undefined) return null; // execution refuses them with the same words, all at once
             assertWithinLimits(schema, operation, document, request.variables ?? {}, options.limits);
             const asked = readAsOf(operation, coerced, { today: contextValue.today, now: contextValue.now() });
-            return asked && applyAsOf(contextValue, asked, options.prepareAsOf);
+            const changeSet = readPreview(operation, coerced, asked);
+            const times = asked && (await applyAsOf(contextValue, asked, options.prepareAsOf));
+            if (changeSet !== null) {
+              if (!options.openPreview) throw new NotFoundError('No such change set');
+              preview = await options.openPreview(contextValue, changeSet);
+              contextValue.askAsOf(contextValue.asOf, preview.em);
+            }
+            return times;
           });
         },
         async willSendResponse({ response }) {
-          if (answered === null || response.body.kind !== 'single') return;
+          await preview?.end();
+          if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, asOf: answered };
+          if (answered) result.extensions = { ...result.extensions, asOf: answered };
+          if (preview) result.extensions = { ...result.extensions, preview: preview.answered };
         },
       };
     },

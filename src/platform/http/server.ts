@@ -17,6 +17,7 @@ import type { PrepareAsOf } from '../graphql/as-of-directive.js';
 import { makeFormatError } from '../graphql/format-error.js';
 import { DEFAULT_LIMITS, MAX_TOKENS } from '../graphql/limits.js';
 import { operationGate, refusing } from '../graphql/operation-gate.js';
+import type { OpenPreview } from '../graphql/preview-directive.js';
 import type { Logger } from '../log/logger.js';
 import { requestScope } from '../log/request-scope.js';
 import { type ExampleQuery, graphiql } from './graphiql.js';
@@ -38,6 +39,7 @@ export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly makeContext: (request: ContextRequest) => Context | Promise<Context>;
   readonly prepareAsOf: PrepareAsOf;
+  readonly openPreview?: OpenPreview;
   readonly database: DatabaseProbe;
   readonly config: Pick<Config, 'http' | 'graphql'>;
   readonly log: Logger;
@@ -81,7 +83,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   return { url: urlOf(httpServer), close: () => apollo.stop() };
 }
 
-function makeApollo({ schema, config, log, prepareAsOf, drainMs }: ServerParts, httpServer: http.Server) {
+function makeApollo({ schema, config, log, prepareAsOf, openPreview, drainMs }: ServerParts, httpServer: http.Server) {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -92,7 +94,11 @@ function makeApollo({ schema, config, log, prepareAsOf, drainMs }: ServerParts, 
     logger: log,
     formatError: makeFormatError(log),
     plugins: [
-      operationGate({ limits: { ...DEFAULT_LIMITS, complexity: config.graphql.maxComplexity }, prepareAsOf }),
+      operationGate({
+        limits: { ...DEFAULT_LIMITS, complexity: config.graphql.maxComplexity },
+        prepareAsOf,
+        openPreview,
+      }),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs ?? DRAIN_MS }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -93,24 +93,43 @@ interface Word {
   readonly units: readonly Unit[];
 }
 
+/** Words by how they begin; of those that begin alike the longest first. */
+class WordList<W extends Word> {
+  private readonly byFirst: ReadonlyMap<string, readonly W[]>;
+
+  constructor(words: readonly W[]) {
+    this.byFirst = Map.groupBy(longestFirst(words), ({ units }) => keyOf(units[0], units.length));
+  }
+
+  /** The words that may stand at the beginning of the units. */
+  at(units: readonly Unit[]): readonly W[] {
+    const [first] = units;
+    if (!first) return [];
+    return [...(this.byFirst.get(keyOf(first, units.length)) ?? []), ...(this.byFirst.get(keyOf(first, 1)) ?? [])];
+  }
+}
+
+/** A word of one character is known by the character, a longer one by its sound. */
+function keyOf(first: Unit | undefined, length: number): string {
+  return length > 1 ? `sound ${first?.sound}` : `char ${first?.char}`;
+}
+
 /** The words of names, spelt once; the longest of each list first. */
 class Words {
   private readonly shapes: readonly Word[];
   private readonly forms: readonly (Word & { readonly form: NameForm })[];
-  private readonly fronts: readonly Word[];
-  private readonly verbs: readonly Word[];
-  private readonly fillers: readonly Word[];
-  private readonly said: readonly (Word & { readonly meant: readonly Unit[] })[];
+  private readonly fronts: WordList<Word>;
+  private readonly fillers: WordList<Word>;
+  private readonly said: WordList<Word & { readonly meant: readonly Unit[] }>;
 
   constructor(private readonly spell: Spelling) {
     const spelt = (words: readonly string[]) =>
       longestFirst([...new Set(words)].map((word) => ({ units: spell(word) })));
     this.shapes = spelt(SHAPES);
-    this.fronts = spelt([...OPENINGS, ...ISSUERS]);
-    this.verbs = spelt([...ISSUING, '的']);
-    this.fillers = spelt(FILLERS);
+    this.fronts = new WordList(spelt([...OPENINGS, ...ISSUERS, ...ISSUING, '的']));
+    this.fillers = new WordList(spelt(FILLERS));
     this.forms = longestFirst(FORMS.flatMap((form) => FORM_WORDS[form].map((word) => ({ units: spell(word), form }))));
-    this.said = longestFirst(
+    this.said = new WordList(
       SAID_OTHERWISE.flatMap(([meant, ...said]) =>
         [meant, ...said].map((word) => ({ units: spell(word), meant: spell(meant) })),
       ),
@@ -136,9 +155,7 @@ class Words {
   private withoutFront(units: readonly Unit[]): readonly Unit[] {
     let left = units;
     for (;;) {
-      const word = [...this.fronts, ...this.verbs].find(
-        (each) => startsWith(left, each) && left.length > each.units.length,
-      );
+      const word = this.fronts.at(left).find((each) => startsWith(left, each) && left.length > each.units.length);
       if (!word) return left;
       left = left.slice(word.units.length);
     }
@@ -149,8 +166,8 @@ class Words {
     const usual: Unit[] = [];
     for (let from = 0; from < units.length; ) {
       const rest = units.slice(from);
-      const said = this.said.find((word) => startsWith(rest, word) && !this.cutsAnother(rest, word));
-      const filler = said ? undefined : this.fillers.find((word) => startsWith(rest, word));
+      const said = this.said.at(rest).find((word) => startsWith(rest, word) && !this.cutsAnother(rest, word));
+      const filler = said ? undefined : this.fillers.at(rest).find((word) => startsWith(rest, word));
       if (said) usual.push(...said.meant);
       else if (!filler) usual.push(...rest.slice(0, 1));
       from += (said ?? filler)?.units.length ?? 1;
@@ -163,7 +180,9 @@ class Words {
     if (isWritten(units, word)) return false;
     return word.units.some((_unit, index) => {
       const within = units.slice(index);
-      return index > 0 && [...this.said, ...this.fillers].some((other) => isWritten(within, other));
+      return (
+        index > 0 && [...this.said.at(within), ...this.fillers.at(within)].some((other) => isWritten(within, other))
+      );
     });
   }
 }
