@@ -9,7 +9,7 @@ import { rulesContribution } from './modules/rules/graphql/contribution.js';
 import { evaluateTouched } from './modules/rules/index.js';
 import { servicesContribution } from './modules/services/graphql/contribution.js';
 import { workflowContribution } from './modules/workflow/graphql/contribution.js';
-import { attachmentRoutes, type OnPublish, openLawTasks } from './modules/workflow/index.js';
+import { attachmentRoutes, type OnPublish, openLawTasks, reviewCopyRoute } from './modules/workflow/index.js';
 import { Context } from './platform/context.js';
 import { asOfFork, type Database, resolveRecordedAt } from './platform/db/index.js';
 import type { PrepareAsOf } from './platform/graphql/as-of-directive.js';
@@ -45,7 +45,7 @@ const modules = [
 const policyObjects: PolicyObjectReaders = {};
 
 /** Ways in beside the API, for what is no JSON. */
-export const routes: readonly PlainRoute[] = attachmentRoutes;
+export const routes: readonly PlainRoute[] = [...attachmentRoutes, reviewCopyRoute];
 
 /** The whole API: `plain` to print, `guarded` to serve. */
 export function buildApi() {

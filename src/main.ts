@@ -7,6 +7,7 @@ import { failureText } from './failure-text.js';
 import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
 import { hasLocalAccounts, openDoor, saveLocalAccounts } from './modules/identity/index.js';
 import { finishScan } from './modules/rules/index.js';
+import { openSetPreview } from './modules/workflow/index.js';
 import type { ConfigFault } from './platform/config/config-error.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { checkServer, type Database, openDatabase, tidy } from './platform/db/index.js';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
       schema: guarded,
       makeContext: contextMaker(database, today, openDoor(config.signIn)),
       prepareAsOf,
+      openPreview: openSetPreview,
       database,
       config,
       log,

@@ -5,6 +5,8 @@ export { escalateOverdue } from './escalate-overdue.js';
 export { openLawTasks } from './follow-law.js';
 export { attachmentRoutes } from './http/attachment-routes.js';
 export { type ImportedSet, importAsSet } from './import-as-set.js';
+export { reviewCopyRoute } from './http/review-copy.js';
+export { openSetPreview } from './open-set-preview.js';
 export { type ChangePlan, planChanges, type RecordDraft } from './plan-changes.js';
 export { type PreviewOptions, previewChanges } from './preview-changes.js';
 export type { PreviewReport } from './preview-report.js';

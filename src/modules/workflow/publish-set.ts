@@ -7,6 +7,7 @@ import type { Change } from './domain/change.js';
 import { problemOfChange } from './domain/set-problem.js';
 import { nextState, standingOf } from './domain/transitions.js';
 import { applying, type OnPublish, publishWithin } from './publish-changes.js';
+import { problemsOfHits, ratchetHitsOf } from './ratchet-of-set.js';
 import type { ChangeSetRow } from './store/change-set.entity.js';
 import { changesOfSet, currentSteps, typed } from './store/read-set.js';
 import { closeTasksOf } from './store/tasks.js';
@@ -52,6 +53,8 @@ export async function publishSet(
   const { actor, at, today } = acting;
   const isLater = set.effectiveOn !== null && set.effectiveOn > today;
   const label = `公布 ${set.code} ${set.title}${isLater ? `（自 ${set.effectiveOn} 起施行）` : ''}`;
+  const relapses = problemsOfHits(await ratchetHitsOf(tx, changes, set.effectiveOn ?? today), changes);
+  if (relapses.length > 0) throw problemsFound(relapses);
   const number = await publishing(tx, label, isLater ? [] : changes, isLater ? [] : onPublish, changes);
   await recordDecision(tx, set, 'PUBLISH', {
     outcome: 'PASSED',

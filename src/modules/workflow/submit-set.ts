@@ -8,6 +8,7 @@ import type { SetProblem } from './domain/set-problem.js';
 import { stepsOf } from './domain/steps.js';
 import { nextState, standingOf } from './domain/transitions.js';
 import { assertMayTouch } from './draft-set.js';
+import { problemsOfHits, ratchetHitsOf } from './ratchet-of-set.js';
 import type { ChangeSetRow } from './store/change-set.entity.js';
 import { namedOrganisations } from './store/named-organisations.js';
 import { typedChangesOf } from './store/read-set.js';
@@ -28,7 +29,11 @@ export async function submitSet(tx: Em, acting: Acting, set: ChangeSetRow): Prom
   const problems = await problemsOf(tx, set);
   if (problems.length > 0) throw problemsFound(problems);
   const { changes } = await typedChangesOf(tx, set);
-  const steps = stepsOf(set.list, changes);
+  const hits = await ratchetHitsOf(tx, changes, set.effectiveOn ?? acting.today);
+  const relapses = problemsOfHits(hits, changes);
+  if (relapses.length > 0) throw problemsFound(relapses);
+  // what a newer law brings back is argued for before the government, like a new proof
+  const steps = stepsOf(set.list, changes, hits.length > 0 ? ['APPROVAL'] : []);
   const first = at(steps, 0);
   await closeTasksOf(tx, set, acting.at);
   await tx.execute('update work.change set is_returned = false where set_id = ? and is_returned', [set.id]);

@@ -8,7 +8,14 @@ export { hasSoleConnection } from './embedded/sole-connection.js';
 export { type Limits, withLimits } from './limits.js';
 export { openDatabase } from './open-database.js';
 export { awaitPublications, isoInstant, openPublication, type Publication } from './publication.js';
-export { newestPublication, type OpenRehearsal, openRehearsal, type RehearsalOptions, rehearse } from './rehearsal.js';
+export {
+  newestPublication,
+  type OpenRehearsal,
+  openRehearsal,
+  type RehearsalOptions,
+  rehearse,
+  rehearseWithin,
+} from './rehearsal.js';
 export { allocateIds, columnsOf, findRow, findRows, insertRows, type RowQuery, tableOf, updateRows } from './rows.js';
 export { brokenConstraintOf, isRefusedRow } from './sql-state.js';
 export { tidy } from './tidy.js';

@@ -67,6 +67,27 @@ async function rehearseOnce<Result>(
   throw new TypeError('a rehearsal was committed');
 }
 
+/**
+ * As {@link rehearse}, inside a transaction that goes on: what the work writes is taken back, the rest of the transaction
+ * stands. It has the limits and sees what the transaction sees.
+ */
+export async function rehearseWithin<Result>(
+  tx: Em,
+  label: string,
+  work: (inner: Em, publication: Publication) => Promise<Result>,
+): Promise<Result> {
+  try {
+    await tx.transactional(async (inner) => {
+      await inner.execute('select quanze.open_rehearsal()');
+      throw new Rollback(await work(inner, { number: 0, recordedAt: NEVER, label }));
+    });
+  } catch (error) {
+    if (error instanceof Rollback) return error.result as Result; // thrown a few lines up, with what `work` returned
+    throw error;
+  }
+  throw new TypeError('a rehearsal was committed');
+}
+
 /** A rehearsal that goes on until it is ended. */
 export interface OpenRehearsal<Result> {
   /** Reads the registry as the work left it, and cannot write. */

@@ -72,3 +72,10 @@ export const ReplacementMethod = defineVocabulary(
   },
 );
 export type ReplacementMethod = ValueOf<typeof ReplacementMethod>;
+
+export const RatchetGround = defineVocabulary('RatchetGround', 'By what a demand is known to be what was eliminated.', {
+  SAME_EVIDENCE: ['同一材料', 'The same evidence'],
+  SAME_NAME: ['名称实质相同', 'The same name, however it is dressed'],
+  SAME_FACT: ['同一用途证明同一事实', 'A proof of the same fact for the same purpose'],
+});
+export type RatchetGround = ValueOf<typeof RatchetGround>;

@@ -9,3 +9,4 @@ export const ReplacementMethodEnum = enumOf(vocabulary.ReplacementMethod);
 export const FactValueTypeEnum = enumOf(vocabulary.FactValueType);
 export const DecisionEnum = enumOf(vocabulary.Decision);
 export const FindingStateEnum = enumOf(vocabulary.FindingState);
+export const RatchetGroundEnum = enumOf(vocabulary.RatchetGround);

@@ -13,8 +13,12 @@ export const SetProblemCode = defineVocabulary('SetProblemCode', 'What is wrong 
   DUPLICATE_IN_SET: ['同一记录在本次变更中出现两次', 'The set changes the record twice'],
   UNKNOWN_REFERENCE: ['所指的记录不存在', 'It names a record that is not there'],
   AMBIGUOUS_REFERENCE: ['所指的编码属于几条记录', 'It names a code that several records have'],
-  DEPENDS_ON_REFUSED: ['所依的记录未被接受', 'A record that it depends on was not taken'],
   CONSTRAINT: ['与登记簿的约束不符', 'It contradicts a constraint of the registry'],
+  DEPENDS_ON_REFUSED: ['所依的记录未被接受', 'A record that it depends on was not taken'],
+  ELIMINATED_BEFORE: [
+    '变相恢复已取消的证明，又未引用取消之后施行的法律、法规或者国务院决定',
+    'It brings back a proof that was eliminated, and cites no law, regulation or decision of the State Council made since',
+  ],
   CODE_MISSING: ['须先取得编码', 'The record needs a code of its scheme'],
   EMPTY: ['没有任何变更', 'There is no change in it'],
   NO_REASON: ['未说明调整理由', 'It does not say why'],
@@ -22,7 +26,13 @@ export const SetProblemCode = defineVocabulary('SetProblemCode', 'What is wrong 
   REGISTER_OF_KEEPERS: ['登记簿由专人维护，不随清单变更修改', 'Registers are changed by their keepers'],
 } satisfies Readonly<
   Record<
-    ChangeProblemCode | 'CODE_MISSING' | 'EMPTY' | 'NO_REASON' | 'NOT_OF_THIS_PLACE' | 'REGISTER_OF_KEEPERS',
+    | ChangeProblemCode
+    | 'ELIMINATED_BEFORE'
+    | 'CODE_MISSING'
+    | 'EMPTY'
+    | 'NO_REASON'
+    | 'NOT_OF_THIS_PLACE'
+    | 'REGISTER_OF_KEEPERS',
     readonly [string, string]
   >
 >);

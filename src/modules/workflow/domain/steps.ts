@@ -59,12 +59,15 @@ export const STEPS: Readonly<Record<ChangeList, ListSteps>> = {
  *
  * They follow from the records that the set touches, not from what it is called: a set for service guides that also
  * adds a power takes the steps of powers as well.
+ *
+ * @param beside steps that it takes for another reason
  */
 export function stepsOf(
   list: ChangeList,
   changes: readonly Pick<Change, 'kind' | 'operation' | 'fields'>[],
+  beside: readonly StepKind[] = [],
 ): StepKind[] {
-  const needed = new Set<StepKind>([...STEPS[list].always, 'PUBLISH']);
+  const needed = new Set<StepKind>([...STEPS[list].always, 'PUBLISH', ...beside]);
   for (const change of changes) {
     const own = LIST_OF[change.kind] ?? list;
     const { always, only } = STEPS[own];

@@ -12,6 +12,7 @@ import {
   ReviewStepResolver,
 } from './change-set.resolver.js';
 import { ChangeSetActsResolver, publishingResolver } from './change-set-acts.resolver.js';
+import { ChangeSetPreviewResolver, SetPreviewResolver } from './set-preview.resolver.js';
 import { TaskResolver } from './task.resolver.js';
 
 /**
@@ -28,6 +29,8 @@ export function workflowContribution(onPublish: readonly OnPublish[]): ModuleCon
       OpinionRequestResolver,
       ChangeSetActsResolver,
       publishingResolver(onPublish),
+      SetPreviewResolver,
+      ChangeSetPreviewResolver,
       TaskResolver,
       AnnouncedChangeResolver,
     ],
@@ -46,6 +49,7 @@ export function workflowContribution(onPublish: readonly OnPublish[]): ModuleCon
         discardChangeSet: signedIn,
         commentOnChange: signedIn,
         publishChangeSet: signedIn,
+        previewChangeSet: signedIn,
         completeTask: signedIn,
       },
     },

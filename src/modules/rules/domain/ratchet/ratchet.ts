@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../shared/dates.js';
 import type { InstrumentLevel, Judgement } from '../../../legal/domain/vocabulary.js';
 import type { Disposition, EvidenceKind } from '../../../services/domain/vocabulary.js';
 import { mayEstablishProof } from '../proof-basis.js';
-import type { ReplacementMethod } from '../vocabulary.js';
+import type { RatchetGround, ReplacementMethod } from '../vocabulary.js';
 import type { NameReader, ReadName } from './read-name.js';
 import { isSameName } from './same-name.js';
 
@@ -58,9 +58,6 @@ export interface RatchetElimination {
   readonly replacement: ReplacementMethod;
   readonly decidedOn: CalendarDate;
 }
-
-/** By what a demand is known to be what was eliminated. */
-export type RatchetGround = 'SAME_EVIDENCE' | 'SAME_NAME' | 'SAME_FACT';
 
 /** A demand that brings back what an elimination binds. */
 export interface RatchetHit {
