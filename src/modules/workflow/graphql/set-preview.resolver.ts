@@ -7,6 +7,7 @@ import type { Listed, PreviewReport, RecordDifference } from '../preview-report.
 import { previewChangeSet, readSetPreview, type SetPreview } from '../preview-set.js';
 import type { ChangeSetRow } from '../store/change-set.entity.js';
 import { recordKind } from '../store/record-kinds.js';
+import { KeyedInput } from './change-set.input.js';
 import { ChangeSetType } from './change-set.type.js';
 import {
   BurdenComparisonType,
@@ -26,15 +27,9 @@ interface ShownPreview extends ChangeSetPreviewType {
 }
 
 @InputType({ description: 'Which set. 变更集。' })
-export class PreviewChangeSetInput {
+export class PreviewChangeSetInput extends KeyedInput {
   @Field(() => String, { description: 'Code of the set. 变更集编号。' })
   readonly code!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Of 8 to 64 characters; the same key within a day repeats nothing. 幂等键。',
-  })
-  readonly idempotencyKey?: string | null;
 }
 
 @Resolver(() => ChangeSetType)
