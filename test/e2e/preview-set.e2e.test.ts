@@ -175,7 +175,7 @@ describe('the review copy', () => {
     const page = await response.text();
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
     for (const words of ['送审稿', digest, '&lt;b&gt;清理&lt;/b&gt;证明', '到现场次数', '婚姻状况证明']) {
       expect(page).toContain(words);
     }

@@ -3,7 +3,7 @@ import { buildApi, contextMaker, prepareAsOf, routes } from '../../src/app.js';
 import { demoToday, firstDemoDay } from '../../src/demo.js';
 import { demoAccounts, demoPassword } from '../../src/demo-accounts.js';
 import { type Door, openDoor, saveLocalAccounts } from '../../src/modules/identity/index.js';
-import { openSetPreview, reviewCopy } from '../../src/modules/workflow/index.js';
+import { openSetPreview } from '../../src/modules/workflow/index.js';
 import type { Database } from '../../src/platform/db/index.js';
 import { startServer } from '../../src/platform/http/server.js';
 import { createLogger } from '../../src/platform/log/index.js';
@@ -45,7 +45,6 @@ export async function demoServer(door: Door = openDoor({ hasLocalAccounts: true 
     makeContext: contextMaker(database, demoToday, door),
     prepareAsOf,
     openPreview: openSetPreview,
-    documents: [reviewCopy],
     database,
     config: { http: { host: '127.0.0.1', port: 0, bodyLimitBytes: 1_048_576 }, graphql: { maxComplexity: 50_000 } },
     log: createLogger({ level: 'silent', format: 'json' }),
