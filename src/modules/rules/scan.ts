@@ -13,6 +13,7 @@ import type { PowerInput, ServiceItemInput } from './domain/judged.js';
 import { evaluateFollowing } from './evaluate-touched.js';
 import { type NewFinding, rowOf } from './judge-units.js';
 import { loadRules, type RuleRegister } from './load-rules.js';
+import { restanding } from './store/cited-standings.js';
 import { saveCompletable } from './store/completable-items.js';
 import { copySource } from './store/judged/copy-source.js';
 import type { EvidenceGraph } from './store/judged/evidence-graph.js';
@@ -143,6 +144,7 @@ class Scan {
     await this.inPages(powers.last, (from, to) => this.judgePowers(from, to));
     await this.write(true);
     await this.keepCompletable(graph);
+    await this.keepStandings(em);
     return { subjects: this.subjects, findings: this.findings };
   }
 
@@ -197,6 +199,22 @@ class Scan {
     this.lines = [];
     await keepAlive(this.database.orm.em.fork(), this.id);
     await this.database.bulk.copyIn(SCANNED_FINDING, lines);
+  }
+
+  /** From here on a change of a law is told from how each citation stands now. */
+  private async keepStandings(em: Em): Promise<void> {
+    const { last } = await boundsOf(em, 'citation');
+    for (let from = 1; from <= last; from += SWAPPED_AT_ONCE) {
+      if (this.options.signal?.aborted) throw stopped();
+      const rows = await em.execute<{ id: number }[]>('select id from citation where id between ? and ?', [
+        from,
+        from + SWAPPED_AT_ONCE - 1,
+      ]);
+      await restanding(
+        this.database.orm.em.fork(),
+        rows.map(({ id }) => id),
+      );
+    }
   }
 
   private async keepCompletable({ completable }: EvidenceGraph): Promise<void> {
