@@ -246,6 +246,7 @@ describe('publication', () => {
       act(office, office.publisher, 'publishChangeSet', input),
     ]);
     expect(second).toEqual(first);
+    expect(await act(office, office.publisher, 'publishChangeSet', input)).toEqual(first);
     await expect(act(office, office.publisher, 'publishChangeSet', { code, digest })).rejects.toMatchObject({
       code: 'ILLEGAL_TRANSITION',
     });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildApi, onPublish, prepareAsOf, routes } from '../../src/app.js';
-import { saveInstruments } from '../../src/modules/legal/index.js';
+import { resolveAgain, saveInstruments } from '../../src/modules/legal/index.js';
 import { escalateOverdue, publish } from '../../src/modules/workflow/index.js';
 import { Context } from '../../src/platform/context.js';
 import { type RunningServer, startServer } from '../../src/platform/http/server.js';
@@ -80,11 +80,11 @@ describe('tasks', () => {
 
   test('are opened for the owners of what rests on a law that changed, and ended by them', async () => {
     await publishMore(office.database, [
-      aPowerItem('P-LAW', { bases: [aBasis('ESTABLISH', '《甲法》第五条')] }),
+      aPowerItem('P-LAW', { bases: [aBasis('ESTABLISH', '《甲法》第五条'), aBasis('IMPLEMENT', '《丁法》第一条')] }),
       aPowerItem('P-LAW-B', { organisation: 'ORG-B', bases: [aBasis('ESTABLISH', '《甲法》第五条')] }),
       aPowerItem('P-LAW-C', { organisation: 'ORG-C', bases: [aBasis('ESTABLISH', '《乙法》第五条')] }),
     ]);
-    const change = (note: string) =>
+    const change = (code: string, note: string) =>
       publish(office.database.orm.em.fork(), { label: 'law', onPublish }, async (tx, publication) => {
         const [nation] = await tx.execute<{ id: number }[]>('select id from jurisdiction where level = 1');
         const version = {
@@ -97,16 +97,20 @@ describe('tasks', () => {
         const given = {
           level: 'L1' as const,
           jurisdictionId: nation?.id ?? 0,
-          code: '甲法',
-          title: '甲法',
-          fullTitle: '中华人民共和国甲法',
+          code,
+          title: code,
+          fullTitle: `中华人民共和国${code}`,
         };
         const instrumentIds = await saveInstruments(tx, [{ ...given, versions: [version] }], publication);
+        await resolveAgain(tx, instrumentIds, publication);
         return { applied: [], instrumentIds };
       });
-    await change('第一次修正');
-    await change('第二次修正');
+    await change('丁法', '制定');
     const law = async (actor: Actor) => (await tasksOf(actor)).filter(({ kind }) => kind === 'LAW_CHANGED');
+    // a law that enters the register has not changed
+    expect(await law(office.drafter)).toEqual([]);
+    await change('甲法', '第一次修正');
+    await change('甲法', '第二次修正');
     expect(await law(office.drafter)).toMatchObject([{ instrumentCode: '甲法', role: 'DRAFTER' }]);
     expect(await law(office.otherDrafter)).toHaveLength(1);
     const [task] = await law(office.drafter);

@@ -62,7 +62,8 @@ export async function perform<Result>(
   const ledger = new Ledger(performer, act);
   try {
     const use = keyedUse(performer, act, ledger.inputDigest);
-    ledger.decide(performer.actor, await readPlace(act, performer.em));
+    // what was done under the key may have moved the thing to where the act is not possible any more
+    if (!use) ledger.decide(performer.actor, await readPlace(act, performer.em));
     return await performer.em.fork().transactional(async (tx) => {
       await withLimits(tx, act.limits ?? LIMITS);
       const recalled = use && (await recallPayload<Result>(tx, use));

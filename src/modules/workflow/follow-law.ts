@@ -21,7 +21,7 @@ const OWNERS = [
 
 /**
  * Whoever has records that rest on a law that changed is told to look into them: one open task for each organisation
- * and law. The hook on publishing.
+ * and law. A law that enters the register with this publication has not changed. The hook on publishing.
  */
 export async function openLawTasks(em: Em, publication: Publication, { instrumentIds }: Published): Promise<void> {
   if (instrumentIds.length === 0) return;
@@ -29,6 +29,7 @@ export async function openLawTasks(em: Em, publication: Publication, { instrumen
     `with cited as (
        select distinct t.citation_id, i.code from citation_target t join legal_instrument i on i.id = t.instrument_id
        where t.instrument_id in (?)
+         and exists (select from history.legal_instrument h where h.id = i.id and h.rec_from < ?::timestamptz)
      ), owners as (${OWNERS.join('\nunion all\n')})
      select distinct o.id as "organisationId", o.jurisdiction_id as "jurisdictionId", cited.code as "instrumentCode"
      from cited join owners on owners.citation_id = cited.citation_id join organisation o on o.id = owners.organisation_id
@@ -37,7 +38,7 @@ export async function openLawTasks(em: Em, publication: Publication, { instrumen
          and k.instrument_code = cited.code
      )
      order by 3, 1`,
-    [[...instrumentIds]],
+    [[...instrumentIds], publication.recordedAt],
   );
   const openedAt = new Date(publication.recordedAt);
   const dueOn = deadlineAfter(dateInShanghai(openedAt), SUBMIT_DAYS);
