@@ -12,6 +12,7 @@ import {
   ReviewStepResolver,
 } from './change-set.resolver.js';
 import { ChangeSetActsResolver, publishingResolver } from './change-set-acts.resolver.js';
+import { EliminationProposalResolver } from './elimination-proposal.resolver.js';
 import { ChangeSetPreviewResolver, SetPreviewResolver } from './set-preview.resolver.js';
 import { TaskResolver } from './task.resolver.js';
 
@@ -30,6 +31,7 @@ export function workflowContribution(onPublish: readonly OnPublish[]): ModuleCon
       ChangeSetActsResolver,
       publishingResolver(onPublish),
       SetPreviewResolver,
+      EliminationProposalResolver,
       ChangeSetPreviewResolver,
       TaskResolver,
       AnnouncedChangeResolver,
@@ -50,6 +52,8 @@ export function workflowContribution(onPublish: readonly OnPublish[]): ModuleCon
         commentOnChange: signedIn,
         publishChangeSet: signedIn,
         previewChangeSet: signedIn,
+        proposeElimination: signedIn,
+        offerCommitment: signedIn,
         completeTask: signedIn,
       },
     },
