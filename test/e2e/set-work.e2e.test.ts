@@ -10,6 +10,7 @@ import type { Actor } from '../../src/shared/actor.js';
 import { parseCalendarDate } from '../../src/shared/dates.js';
 import { plain } from '../support/api.js';
 import { act, aDraft, type Office, openOffice, passUntil, renamed } from '../support/change-set-office.js';
+import { everyField, rootLists } from '../support/every-field.js';
 import { ACTING_ON, aPerson } from '../support/people.js';
 import { aBasis, aPowerItem, publishMore } from '../support/world.js';
 
@@ -177,6 +178,19 @@ describe('warnings', () => {
       },
     );
     expect(plain(answer)).toEqual({ changeSet: { warnings: [{ position: 0, changeSet: first.code }] } });
+  });
+});
+
+describe('every field', () => {
+  test('of sets and of tasks is answered to those who may see them', async () => {
+    const { plain: schema } = await buildApi();
+    const lists = rootLists(schema).filter(([name]) => name === 'changeSets' || name === 'myTasks');
+    expect(lists).toHaveLength(2);
+    for (const [name, row] of lists) {
+      const { data, errors } = await office.ask(office.drafter, `{ ${name}(first: 10) { nodes { ${everyField(row, 1)} } } }`);
+      expect(errors).toBeUndefined();
+      expect(JSON.parse(JSON.stringify(data))[name].nodes.length).toBeGreaterThan(0);
+    }
   });
 });
 
