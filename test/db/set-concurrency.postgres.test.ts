@@ -21,7 +21,7 @@ const KEYED = IS_LONG ? 50 : 20;
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOffice({ poolSize: CLIENTS });
   await publishMore(
     office.database,
     Array.from({ length: RECORDS }, (_, index) => aPowerItem(`R-${index}`)),

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/platform/db/index.js';
 import type { Actor } from '../../src/shared/actor.js';
 import { type AskAs, openActingApi } from './acting.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase, type TestPlace } from './database.js';
 import { aPerson } from './people.js';
 import { aPowerItem, publishWorld } from './world.js';
 
@@ -23,8 +23,8 @@ export interface Office {
 }
 
 /** A county with two powers of ORG-A, and one person at each post. */
-export async function openOffice(): Promise<Office> {
-  const database = await freshDatabase({ statementTimeoutMs: 0 });
+export async function openOffice(place: TestPlace = {}): Promise<Office> {
+  const database = await freshDatabase({ statementTimeoutMs: 0, ...place });
   await publishWorld(database, [aPowerItem('P-1'), aPowerItem('P-2'), aPowerItem('P-B', { organisation: 'ORG-B' })]);
   const county = { jurisdiction: '990121' };
   const at = (name: string, role: Parameters<typeof aPerson>[1]['roles']) =>
