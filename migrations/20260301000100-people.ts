@@ -78,7 +78,7 @@ export class People extends Migration {
 
   private audit(): void {
     this.addSql(`create table "work"."audit_entry" (
-      "number" bigint not null primary key,
+      "id" bigint not null primary key,
       "at" timestamptz(3) not null,
       "person_id" int null,
       "account_id" int null,

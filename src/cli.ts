@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { onPublish } from './app.js';
 import { commands } from './commands/index.js';
 import { demoToday } from './demo.js';
 import { failureText } from './failure-text.js';
+import { auditPublications } from './modules/audit/index.js';
 import { readConfig } from './platform/config.js';
 import { checkServer, openDatabase } from './platform/db/index.js';
 import { dateInShanghai } from './shared/dates.js';
@@ -30,7 +32,16 @@ async function main(words: readonly string[]): Promise<number> {
     const em = database.orm.em.fork();
     const [first] = await em.execute<{ label: string }[]>('select label from quanze.publication where number = 1');
     const today = config.today ?? (first?.label === 'demonstration' ? demoToday : dateInShanghai(new Date()));
-    return await command.run(args, { out, note, database, em, today, onPublish });
+    const { publishesAs: action, name } = command;
+    const log = action && auditPublications({ action, name, input: args, requestId: randomUUID() });
+    return await command.run(args, {
+      out,
+      note,
+      database,
+      em,
+      today,
+      onPublish: log ? [...onPublish, log] : onPublish,
+    });
   } finally {
     await database.close();
   }

@@ -4,6 +4,7 @@ import { demoToday, exampleQueries, firstDemoDay } from './demo.js';
 import { demoAccounts, demoPassword } from './demo-accounts.js';
 import { startDueWork } from './due-work.js';
 import { failureText } from './failure-text.js';
+import { auditPublications } from './modules/audit/index.js';
 import { type DemoSeeds, isEmptyRegistry, readDemo, seedDemo, seedReference } from './modules/exchange/index.js';
 import { hasLocalAccounts, openDoor, saveLocalAccounts } from './modules/identity/index.js';
 import { finishScan } from './modules/rules/index.js';
@@ -85,7 +86,8 @@ async function fillWhenEmpty(
 ): Promise<{ readonly isFilled: boolean; readonly isDemo: boolean }> {
   const em = database.orm.em.fork();
   let isFilled = false;
-  const options = { folder: seedFolder, onPublish, seeds };
+  const noted = auditPublications({ action: 'REGISTER_KEEP', name: 'seed', input: null, requestId: 'start' });
+  const options = { folder: seedFolder, onPublish: [...onPublish, noted], seeds };
   if (await isEmptyRegistry(em)) {
     log.info(config.demo ? 'The registry is empty: loading the demonstration county' : 'The registry is empty');
     isFilled = await (config.demo ? seedDemo(em, options) : seedReference(em, options));

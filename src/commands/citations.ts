@@ -35,6 +35,7 @@ export const resolve: Command = {
     en: 'makes NAME an alias of the instrument CODE and mends every citation that uses it',
   },
   needs: 'REGISTRY',
+  publishesAs: 'REGISTER_KEEP',
   async run(args, { em, onPublish, out }) {
     const [name, code, ...more] = readOptions(args, {}).positionals;
     if (!name || !code || more.length > 0) {

@@ -1,3 +1,4 @@
+import type { Action } from '../modules/identity/index.js';
 import type { OnPublish } from '../modules/workflow/index.js';
 import type { Database, DatabasePlace, Em } from '../platform/db/index.js';
 import type { CalendarDate } from '../shared/dates.js';
@@ -34,6 +35,8 @@ export type Command = {
       readonly needs: 'REGISTRY';
       /** True for one that writes much: its embedded database keeps its memory small. */
       readonly isFrugal?: boolean;
+      /** What its publications are in the audit log; of a command that publishes nothing, none. */
+      readonly publishesAs?: Action;
       run(args: readonly string[], world: World): Promise<number>;
     }
 );

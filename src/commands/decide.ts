@@ -16,6 +16,7 @@ export const decide: Command = {
     en: 'keeps what a person decided of a finding; it counts while the facts are the same',
   },
   needs: 'REGISTRY',
+  publishesAs: 'FINDING_DECIDE',
   async run(args, { em, today, onPublish, out }) {
     const { values, positionals } = readOptions(args, {
       confirm: { type: 'boolean' },

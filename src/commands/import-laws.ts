@@ -15,6 +15,7 @@ export const importLawsCommand: Command = {
     en: 'imports a folder of laws in Markdown; shows progress, may be stopped and run again',
   },
   needs: 'REGISTRY',
+  publishesAs: 'REGISTER_KEEP',
   isFrugal: true,
   async run(args, { database, em, onPublish, out }) {
     const { values, positionals } = readOptions(args, { language: { type: 'string' } });

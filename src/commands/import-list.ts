@@ -199,6 +199,7 @@ function command(list: ImportedList, about: LocalisedText): Command {
     usage: `import ${list} ${USAGE}`,
     about,
     needs: 'REGISTRY',
+    publishesAs: 'IMPORT',
     isFrugal: true,
     run: (args, world) => runImportList(list, args, world),
   };

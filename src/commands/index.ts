@@ -13,6 +13,7 @@ import { scanCommand } from './scan.js';
 import { seed } from './seed.js';
 import { templateCommand } from './template.js';
 import { verify } from './verify.js';
+import { verifyAuditCommand } from './verify-audit.js';
 
 /** Every command, in the order in which help lists them; a longer name before its beginning. */
 export const commands: readonly Command[] = [
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   explain,
   decide,
   publishDueCommand,
+  verifyAuditCommand,
   verify,
   backupCommand,
   restoreCommand,

@@ -15,6 +15,7 @@ export const seed: Command = {
     en: 'fills an empty registry with the code tables and rules, or with the demonstration county',
   },
   needs: 'REGISTRY',
+  publishesAs: 'REGISTER_KEEP',
   async run(args, { em, onPublish, out }) {
     const { values, positionals } = readOptions(args, { demo: { type: 'boolean', default: false } });
     noWords(positionals, USAGE);

@@ -34,7 +34,7 @@ const rows = <Row extends object>(sql: string) => database.orm.em.fork().execute
 const words = async () =>
   (await rows<{ word: string }>('select word from work.scratch order by id')).map(({ word }) => word);
 const lastEntry = async () =>
-  (await rows<Record<string, unknown>>('select * from work.audit_entry order by number desc limit 1'))[0];
+  (await rows<Record<string, unknown>>('select * from work.audit_entry order by id desc limit 1'))[0];
 const entries = async () => (await rows<{ count: number }>('select count(*)::int as count from work.audit_entry'))[0];
 
 const countyRegister = async (em: Em) =>

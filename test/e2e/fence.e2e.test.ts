@@ -21,7 +21,7 @@ import { AppError } from '../../src/shared/errors.js';
 const OPEN_MUTATIONS: ReadonlyMap<string, string> = new Map([['signIn', 'it is how one signs in']]);
 
 /** Queries that only those see who have signed in. */
-const CLOSED_QUERIES: readonly string[] = ['changeSet', 'changeSets', 'myTasks', 'roleAssignments'];
+const CLOSED_QUERIES: readonly string[] = ['auditEntries', 'changeSet', 'changeSets', 'myTasks', 'roleAssignments'];
 
 let guarded: GraphQLSchema;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ const lastEntry = async () =>
   (
     await demo.database.orm.em
       .fork()
-      .execute<Record<string, unknown>[]>('select * from work.audit_entry order by number desc limit 1')
+      .execute<Record<string, unknown>[]>('select * from work.audit_entry order by id desc limit 1')
   )[0];
 
 describe('signing in', () => {
@@ -242,5 +242,50 @@ describe('explainPermission', () => {
     expect(await ask('drafter', 'IMPORT', '{ organisation: "x", jurisdiction: "990121" }')).toBe('INVALID_INPUT');
     expect(await ask('drafter', 'IMPORT', '{ record: { kind: "Nothing", code: "1" } }')).toBe('INVALID_INPUT');
     expect(await ask('system', 'ACCOUNT_MANAGE', '{}')).toMatchObject({ allowed: true, row: 'manage-accounts' });
+  });
+});
+
+describe('the audit log', () => {
+  const ENTRIES = `query ($filter: AuditEntryFilter!) { auditEntries(filter: $filter, first: 100) { totalCount nodes {
+    number at name action outcome errorCode role subjectKind subjectCode requestId hash previousHash inputDigest
+    account { name personName } organisation { code } jurisdiction { code } records { kind code before after } } } }`;
+  const entries = async (login: string | null, filter: object = {}) => demo.ask(login, ENTRIES, { filter });
+
+  test('is for auditors alone, within their reach', async () => {
+    expect(codes(await entries(null))).toEqual(['UNAUTHENTICATED']);
+    expect((await entries('system')).data?.['auditEntries'].totalCount).toBe(0);
+    expect((await entries('administrator')).data?.['auditEntries'].totalCount).toBe(0);
+    await demo.ask('drafter', GRANT, { input: { account: 'legal', role: 'DRAFTER', jurisdiction: '990121' } });
+    await demo.ask('drafter', GRANT, { input: { account: 'legal', role: 'DRAFTER', jurisdiction: '990122' } });
+    const answer = await entries('auditor');
+    expect(answer.errors).toEqual([]);
+    const { nodes } = answer.data?.['auditEntries'] ?? {};
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { jurisdiction } of nodes) expect(jurisdiction).toEqual({ code: '990121' });
+  });
+
+  test('tells who did what, by person, record, action and time', async () => {
+    const from = new Date().toISOString();
+    const input = { account: 'head-2', role: 'COMPLAINT_HANDLER', jurisdiction: '990121' };
+    const granted = await demo.ask('administrator', GRANT, { input });
+    const id = granted.data?.['grantRole'].assignment.id;
+    const code = Buffer.from(id, 'base64url').toString().split(':')[1];
+    await demo.ask('drafter', GRANT, { input });
+    const of = async (filter: object) => (await entries('auditor', filter)).data?.['auditEntries'].nodes;
+    const done = {
+      action: 'ROLE_GRANT',
+      name: 'grantRole',
+      outcome: 'DONE',
+      role: 'ORGANISATION_ADMINISTRATOR',
+      account: { name: 'administrator', personName: '县单位管理员' },
+      records: [{ kind: 'RoleAssignment', code, before: null, after: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    };
+    const refused = { outcome: 'REFUSED', errorCode: 'FORBIDDEN', account: { name: 'drafter' }, records: [] };
+    expect(await of({ from })).toMatchObject([done, refused]);
+    expect(await of({ from, account: 'drafter' })).toMatchObject([refused]);
+    expect(await of({ record: { kind: 'RoleAssignment', code } })).toMatchObject([done]);
+    expect(await of({ from, action: 'ROLE_REVOKE' })).toEqual([]);
+    expect(await of({ from, outcome: 'REFUSED', name: 'grantRole' })).toMatchObject([refused]);
+    expect(await of({ to: '2026-01-01T00:00:00Z' })).toEqual([]);
   });
 });

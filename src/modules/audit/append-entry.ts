@@ -17,11 +17,11 @@ export async function appendEntry(em: Em, given: EntryDraft): Promise<void> {
   const hash = hashOf(content, previousHash);
   await em.execute(
     `with entry as (
-       insert into work.audit_entry (number, at, person_id, account_id, role, action, name, subject_kind, subject_code,
+       insert into work.audit_entry (id, at, person_id, account_id, role, action, name, subject_kind, subject_code,
          organisation_id, jurisdiction_id, outcome, error_code, records, input_digest, request_id, previous_hash, hash)
-       values (?, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number, hash
+       values (?, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id, hash
      )
-     insert into work.audit_head (id, number, hash) select 1, number, hash from entry
+     insert into work.audit_head (id, number, hash) select 1, id, hash from entry
      on conflict (id) do update set number = excluded.number, hash = excluded.hash`,
     [
       content.number,

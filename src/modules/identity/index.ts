@@ -8,6 +8,7 @@ export { permissionQuery } from './graphql/permission-query.js';
 export { type Door, openDoor } from './open-door.js';
 export { hasLocalAccounts, type LocalAccount, saveLocalAccounts } from './save-local-accounts.js';
 export { Account, Person, RoleAssignment, type RoleAssignmentRow } from './store/account.entity.js';
+export { accountsById, type NamedAccount } from './store/account-loader.js';
 export { type AccountKey, loadActor } from './store/load-actor.js';
 export { type Belongs, type Place, placeOf } from './store/place-of.js';
 export { type ScopeColumns, scopeCondition } from './store/scope-condition.js';

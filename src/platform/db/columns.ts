@@ -5,6 +5,9 @@ import type { Vocabulary } from '../../shared/vocabulary.js';
 /** A calendar date; rows carry it as text, `"2019-10-22"`. */
 export const calendarDate = () => p.string().columnType('date').$type<CalendarDate>();
 
+/** An instant to the millisecond; given as a Date, and read as the database's text: `"2026-01-05 01:00:00.123+00"`. */
+export const instant = () => p.datetime(3).$type<Date | string>();
+
 /** A value of a closed list, held by a check constraint. */
 export const oneOf = <Value extends string>(vocabulary: Vocabulary<Value>) => p.enum(vocabulary.values).$type<Value>();
 

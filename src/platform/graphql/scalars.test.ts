@@ -33,6 +33,14 @@ describe('DateTime', () => {
   });
 
   test.each([
+    ['2024-05-01 01:30:00.5+00', '2024-05-01T01:30:00.500Z'],
+    ['2024-05-01 09:30:00+08', '2024-05-01T01:30:00.000Z'],
+    ['2024-05-01 07:00:00.123+05:30', '2024-05-01T01:30:00.123Z'],
+  ])('writes %s, as the database has it, as %s', (text, expected) => {
+    expect(DateTimeScalar.serialize(text)).toBe(expected);
+  });
+
+  test.each([
     ['a day that does not exist', '2023-02-30T00:00:00Z'],
     ['no zone', '2024-05-01T01:30:00'],
     ['no time', '2024-05-01'],

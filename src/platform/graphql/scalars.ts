@@ -18,7 +18,7 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
     'An instant with its zone, by RFC 3339: `2024-05-01T09:30:00+08:00`. Answers are in UTC with milliseconds. 时刻。',
   serialize: (value) => {
     if (value instanceof Date) return value.toISOString();
-    return parseInstant(textOf(value, 'DateTime')).toISOString();
+    return parseInstant(asWritten(textOf(value, 'DateTime'))).toISOString();
   },
   parseValue: (value) => parseInstant(textOf(value, 'DateTime')),
   parseLiteral: (node) => parseInstant(literalOf(node, 'DateTime')),
@@ -43,6 +43,11 @@ export function parseInstant(text: string): Date {
   }
   parseCalendarDate(day);
   return new Date(text.replace(/(\.\d{3})\d+/, '$1'));
+}
+
+/** The database writes a blank before the time, and a zone of whole hours without minutes. */
+function asWritten(text: string): string {
+  return text.replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T').replace(/([+-]\d{2})$/, '$1:00');
 }
 
 function textOf(value: unknown, scalar: string): string {

@@ -1,5 +1,5 @@
-import { defineEntity, p } from '@mikro-orm/core';
-import { oneOf, optionalReference, reference } from '../../../platform/db/columns.js';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instant, oneOf, optionalReference, reference } from '../../../platform/db/columns.js';
 import { Account, Person } from '../../identity/index.js';
 import { Jurisdiction, Organisation } from '../../jurisdictions/index.js';
 import { Outcome } from '../domain/vocabulary.js';
@@ -16,8 +16,8 @@ export const AuditEntry = defineEntity({
   ],
   properties: {
     /** From 1, without gaps. */
-    number: p.bigint('number').primary().autoincrement(false),
-    at: p.datetime(3),
+    id: p.bigint('number').primary().autoincrement(false),
+    at: instant(),
     personId: () => optionalReference(() => Person, 'person_id'),
     accountId: () => optionalReference(() => Account, 'account_id'),
     role: p.text().strictNullable(),
@@ -39,6 +39,8 @@ export const AuditEntry = defineEntity({
     hash: p.text(),
   },
 });
+
+export type AuditEntryRow = InferEntity<typeof AuditEntry>;
 
 /** Where the chain ends; kept apart, so that an end cut off is missed. */
 export const AuditHead = defineEntity({
@@ -66,6 +68,6 @@ export const RememberedPayload = defineEntity({
     key: p.text(),
     inputDigest: p.text(),
     payload: p.text(),
-    at: p.datetime(3).index(),
+    at: instant().index(),
   },
 });

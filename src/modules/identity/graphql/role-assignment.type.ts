@@ -24,10 +24,10 @@ export class RoleAssignmentType {
   readonly validTo!: CalendarDate | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was given. 授予时间。' })
-  readonly grantedAt!: Date;
+  readonly grantedAt!: Date | string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken away. 撤销时间。' })
-  readonly revokedAt!: Date | null;
+  readonly revokedAt!: Date | string | null;
 }
 
 export const RoleAssignmentConnection = connectionType('RoleAssignment', () => RoleAssignmentType);

@@ -1,5 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { calendarDate, oneOf, optionalReference, reference, validityCheck } from '../../../platform/db/columns.js';
+import {
+  calendarDate,
+  instant,
+  oneOf,
+  optionalReference,
+  reference,
+  validityCheck,
+} from '../../../platform/db/columns.js';
 import { Reach, Role } from '../../../shared/actor.js';
 import { Jurisdiction, Organisation } from '../../jurisdictions/index.js';
 
@@ -59,8 +66,8 @@ export const RoleAssignment = defineEntity({
     validFrom: calendarDate(),
     validTo: calendarDate().strictNullable(),
     grantedBy: () => reference(() => Account, 'granted_by'),
-    grantedAt: p.datetime(3),
-    revokedAt: p.datetime(3).strictNullable(),
+    grantedAt: instant(),
+    revokedAt: instant().strictNullable(),
     revokedBy: () => optionalReference(() => Account, 'revoked_by'),
   },
 });
