@@ -21,7 +21,14 @@ import { AppError } from '../../src/shared/errors.js';
 const OPEN_MUTATIONS: ReadonlyMap<string, string> = new Map([['signIn', 'it is how one signs in']]);
 
 /** Queries that only those see who have signed in. */
-const CLOSED_QUERIES: readonly string[] = ['auditEntries', 'changeSet', 'changeSets', 'myTasks', 'roleAssignments'];
+const CLOSED_QUERIES: readonly string[] = [
+  'auditEntries',
+  'changeSet',
+  'changeSets',
+  'findingsToDecide',
+  'myTasks',
+  'roleAssignments',
+];
 
 let guarded: GraphQLSchema;
 beforeAll(async () => {

@@ -1,9 +1,11 @@
 import { allow, loadRow } from '../../../platform/graphql/index.js';
 import type { ModuleContribution } from '../../../platform/graphql/module-contribution.js';
+import { signedIn } from '../../../platform/graphql/signed-in.js';
 import { Elimination } from '../store/elimination.entity.js';
 import { Finding, Rule } from '../store/rule.entity.js';
 import { CircularProofEdgeResolver, CircularProofResolver } from './circular-proof.resolver.js';
 import { ConflictResolver } from './conflict.resolver.js';
+import { DecideFindingsResolver } from './decide-findings.resolver.js';
 import { DocumentToBringResolver, DocumentUseResolver } from './document-to-bring.resolver.js';
 import {
   EliminationResolver,
@@ -30,6 +32,7 @@ export const rulesContribution: ModuleContribution = {
   resolvers: [
     RuleResolver,
     FindingResolver,
+    DecideFindingsResolver,
     ...subjectFindingsResolvers,
     FindingCountsResolver,
     ReceiptCheckResolver,
@@ -54,6 +57,7 @@ export const rulesContribution: ModuleContribution = {
       rule: allow,
       rules: allow,
       findings: allow,
+      findingsToDecide: signedIn,
       findingCounts: allow,
       checkReceipt: allow,
       circularProofs: allow,
@@ -64,6 +68,7 @@ export const rulesContribution: ModuleContribution = {
       eliminations: allow,
       whatToBring: allow,
     },
+    Mutation: { decideFindings: signedIn },
   },
   nodes: {
     Rule: (ctx, key) => loadRow(ctx, Rule, key),
