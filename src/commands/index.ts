@@ -1,3 +1,4 @@
+import { addAccountCommand, disableAccountCommand, grantRoleCommand } from './accounts.js';
 import { backupCommand, restoreCommand } from './backup.js';
 import { coverage } from './citation-coverage.js';
 import { resolve, unresolved } from './citations.js';
@@ -32,6 +33,9 @@ export const commands: readonly Command[] = [
   explain,
   decide,
   publishDueCommand,
+  addAccountCommand,
+  disableAccountCommand,
+  grantRoleCommand,
   verifyAuditCommand,
   verify,
   backupCommand,

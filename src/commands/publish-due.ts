@@ -30,6 +30,7 @@ export const publishDueCommand: Command = {
       out(`${code} ${effectiveOn} ${outcome}${reason === null ? '' : `: ${reason.split('\n')[0]}`}`);
     }
     const overdue = await escalateOverdue(em, { at: now(), today: on });
+    out(`${on} 到期的待施行变更集 ${ended.length} 个，催办逾期待办 ${overdue} 件。`);
     out(`${ended.length} announced sets were due on ${on}, ${overdue} overdue tasks were passed on.`);
     return ended.some(({ outcome }) => outcome !== 'IN_EFFECT') ? 1 : 0;
   },

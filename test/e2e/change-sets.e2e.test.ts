@@ -313,3 +313,31 @@ describe('publication', () => {
     });
   });
 });
+
+describe('a what-if', () => {
+  test('is seen by its maker alone, is never handed in, and leaves no trace when it is discarded', async () => {
+    const held = () =>
+      rows<{ sets: number; changes: number; parts: number }>(
+        `select (select count(*)::int from work.change_set) as sets, (select count(*)::int from work.change) as changes,
+           (select count(*)::int from work.participant) as parts`,
+      );
+    const before = await held();
+    const tried = aDraft({ isWhatIf: true, changes: [renamed('P-1', '试改名称')] });
+    const { code, version } = await act(office, office.drafter, 'createChangeSet', tried);
+    const seen = 'query ($code: String!) { changeSet(code: $code) { isWhatIf } }';
+    expect(plain(await office.ask(office.drafter, seen, { code }))).toEqual({ changeSet: { isWhatIf: true } });
+    for (const other of [office.head, office.lawyer, null]) {
+      expect(plain(await office.ask(other, seen, { code }))).not.toMatchObject({ changeSet: { isWhatIf: true } });
+    }
+    await expect(act(office, office.drafter, 'submitChangeSet', { code, version })).rejects.toThrow(/what-if|推演/);
+    const discard = 'mutation ($input: DiscardChangeSetInput!) { discardChangeSet(input: $input) { code } }';
+    expect((await office.ask(office.drafter, discard, { input: { code } })).errors).toBeUndefined();
+    expect(await held()).toEqual(before);
+    expect(await nameOf(office, 'P-1')).not.toBe('试改名称');
+  });
+
+  test('of another bureau is refused', async () => {
+    const tried = aDraft({ isWhatIf: true, organisation: 'ORG-B', changes: [] });
+    await expect(act(office, office.drafter, 'createChangeSet', tried)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});

@@ -58,13 +58,14 @@ async function act(login: string, mutation: string, input: Readonly<Record<strin
   return data['answer'].changeSet;
 }
 
-async function draft(): Promise<Set> {
+async function draft(more: Readonly<Record<string, unknown>> = {}): Promise<Set> {
   const set = await act('drafter', 'createChangeSet', {
     title: secret('标题'),
     list: 'DOCUMENTS',
     organisation: BUREAU,
     reason: secret('理由'),
     trigger: 'CANCELLATION',
+    ...more,
     changes: [
       {
         operation: 'UPDATE',
@@ -93,7 +94,7 @@ async function draft(): Promise<Set> {
   return set;
 }
 
-/** A draft, one in review, one that was returned, one rejected, one withdrawn; each with words about it. */
+/** A draft, a what-if, one in review, one that was returned, one rejected, one withdrawn; each with words about it. */
 async function plant(): Promise<void> {
   const comment = (code: string) => act('drafter', 'commentOnChange', { code, text: secret('意见') });
   const submit = async () => {
@@ -111,6 +112,7 @@ async function plant(): Promise<void> {
       documentNumber: secret('文号'),
     });
   await comment((await draft()).code);
+  await draft({ isWhatIf: true });
   await decide(await submit(), 'PASSED');
   await decide(await submit(), 'RETURNED');
   await decide(await submit(), 'REJECTED');

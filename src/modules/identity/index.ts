@@ -5,6 +5,7 @@ export { Action } from './domain/vocabulary.js';
 export type { PolicyObjectReaders } from './explain-permission.js';
 export { type GrantRole, grantRole, placeOfGrant, placeOfRole, revokeRole } from './grant-role.js';
 export { permissionQuery } from './graphql/permission-query.js';
+export { type AccountName, addAccount, type NewAccount, setAccountDisabled } from './manage-accounts.js';
 export { type Door, openDoor } from './open-door.js';
 export { hasLocalAccounts, type LocalAccount, saveLocalAccounts } from './save-local-accounts.js';
 export { Account, Person, RoleAssignment, type RoleAssignmentRow } from './store/account.entity.js';

@@ -34,13 +34,15 @@ export interface CreateChangeSet extends Keyed {
   readonly reason: string;
   readonly trigger: ChangeTrigger;
   readonly effectiveOn?: CalendarDate | null;
+  /** Only tried: seen by its maker alone, never handed in. */
+  readonly isWhatIf: boolean;
   readonly changes: readonly GivenChange[];
 }
 
 /** A draft is kept for an organisation, in whatever shape. */
 export function createChangeSet(performer: Performer, input: CreateChangeSet): Promise<SetResult> {
   const act = {
-    action: 'CHANGE_SET_DRAFT',
+    action: input.isWhatIf ? 'WHAT_IF' : 'CHANGE_SET_DRAFT',
     place: async (em: Performer['em']) => {
       const organisation = await findRow(em, Organisation, { where: 't.code = ?', params: [input.organisation] });
       return organisation ? placeOf(em, { organisationId: organisation.id }, performer.today) : NOWHERE;

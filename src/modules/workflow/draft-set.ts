@@ -97,9 +97,10 @@ export async function assertMayTouch(tx: Em, { actor, today }: Acting, set: Chan
   const owners = (await ownersOf(tx, changes)).flat();
   const others = new Set(owners.flatMap(({ organisationId }) => organisationId ?? []));
   others.delete(set.organisationId);
+  const action = set.isWhatIf ? 'WHAT_IF' : 'CHANGE_SET_DRAFT';
   for (const organisationId of others) {
     const object = await placeOf(tx, { organisationId }, today);
-    assertAllowed(decide(actor, 'CHANGE_SET_DRAFT', object), 'CHANGE_SET_DRAFT');
+    assertAllowed(decide(actor, action, object), action);
   }
 }
 

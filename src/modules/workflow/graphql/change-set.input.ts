@@ -115,6 +115,12 @@ export class CreateChangeSetInput extends KeyedInput {
   @Field(() => CalendarDateScalar, { nullable: true, description: 'Day on which it takes effect. 施行日期。' })
   readonly effectiveOn?: CalendarDate | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'It is only tried: seen by its maker alone, never handed in. 假设推演：仅本人可见，不得提交。',
+  })
+  readonly isWhatIf!: boolean;
+
   @Field(() => [ChangeInput], { defaultValue: [], description: 'The changes. 变更。' })
   readonly changes!: ChangeInput[];
 }
