@@ -39,6 +39,7 @@ export class Context {
   /** Found in the answer's header, in its errors and in every line of the log. */
   readonly requestId: string;
   // Plain fields, not #private: Apollo clones the context, and the clone must share them.
+  private readonly live: SqlEntityManager;
   private reader: SqlEntityManager;
   private times: AsOf;
   private readonly loaders = new Map<unknown, unknown>();
@@ -53,6 +54,7 @@ export class Context {
     readonly actor?: Actor | null;
     readonly signIn?: SignIn | null;
   }) {
+    this.live = parts.em;
     this.reader = parts.em;
     this.now = parts.now;
     this.today = parts.today;
@@ -64,6 +66,11 @@ export class Context {
 
   get em(): SqlEntityManager {
     return this.reader;
+  }
+
+  /** True when it reads the registry as it is now: not as of the past, and not as if something were published. */
+  get readsNow(): boolean {
+    return this.reader === this.live;
   }
 
   get asOf(): AsOf {

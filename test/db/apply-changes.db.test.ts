@@ -162,6 +162,28 @@ describe('retiring', () => {
     ]);
     expect(await problemsOf(aPowerItem('OLD'))).toEqual(['0 CODE_TAKEN code']);
   });
+
+  test('what has no status asks on which day it ends', async () => {
+    await apply(aPowerItem('P-LENT'));
+    await apply({
+      operation: 'CREATE',
+      kind: 'Delegation',
+      code: 'D-1',
+      fields: {
+        powerItem: 'P-LENT',
+        fromOrganisation: 'ORG-A',
+        toOrganisation: 'ORG-B',
+        kind: 'ENTRUSTED',
+        validFrom: '2020-01-01',
+      },
+    });
+    const retire: Change = { operation: 'RETIRE', kind: 'Delegation', code: 'D-1', fields: {} };
+    expect(await problemsOf(retire)).toEqual(['0 MISSING validTo']);
+    await apply({ ...retire, fields: { validTo: '2026-07-01' } });
+    expect(await ask('select valid_to::text as ended from delegation where code = ?', ['D-1'])).toEqual([
+      { ended: '2026-07-01' },
+    ]);
+  });
 });
 
 describe('a code', () => {

@@ -19,7 +19,7 @@ test.each(SEEDS)(
       await disturb(database.orm.em.fork(), seed);
       await scan(database);
       const em = database.orm.em.fork();
-      const subjects = await subjectsAmong(em, { seed, most: isLong ? null : 40 });
+      const subjects = await subjectsAmong(em, { seed, most: isLong ? null : 20 });
       const compared = await compareWithFindings(em, await Oracle.of(em), subjects, DAYS);
       if (isLong) process.stderr.write(`${JSON.stringify({ seed, ...compared })}\n`);
       expect(compared.differences).toEqual([]);

@@ -161,6 +161,24 @@ describe('a key makes an act happen once', () => {
     expect(await words()).toEqual(['庚']);
   });
 
+  test('answers no more to somebody whose role was taken away', async () => {
+    const leaving = await aPerson(database, {
+      name: '登记员辰',
+      roles: [{ role: 'REGISTER_KEEPER', jurisdiction: '990121', reach: 'SUBTREE' }],
+    });
+    const act = keyed('卯', 'key-00000007');
+    await perform(performing(database, leaving), act, write('卯'));
+    expect(await perform(performing(database, leaving), act, write('卯', 2))).toEqual({ written: '卯' });
+    await database.orm.em
+      .fork()
+      .execute('update work.role_assignment set revoked_at = now(), revoked_by = account_id where account_id = ?', [
+        leaving.accountId,
+      ]);
+    await expect(perform(performing(database, leaving), act, write('卯', 3))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
   test('of another account or another mutation it is another key', async () => {
     await perform(performing(database, keeper), keyed('壬', 'key-00000003'), write('壬'));
     const other = await aPerson(database, {

@@ -14,7 +14,7 @@ import {
   renamed,
 } from '../support/change-set-office.js';
 import { ACTING_ON } from '../support/people.js';
-import { publishMore } from '../support/world.js';
+import { aCatalogueItem, publishMore } from '../support/world.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -172,6 +172,13 @@ describe('is refused', () => {
     await expect(
       act(office, office.drafter, 'createChangeSet', aDraft({ changes: [renamed('P-B', '丙')] })),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('a change of what belongs to the area, by somebody of one bureau', async () => {
+    await publishMore(office.database, [aCatalogueItem('C-AREA', { jurisdiction: '990121' })]);
+    const changes = [{ operation: 'UPDATE', kind: 'CatalogueItem', code: 'C-AREA', fields: { name: '改名' } }];
+    const draft = act(office, office.drafter, 'createChangeSet', aDraft({ changes }));
+    await expect(draft).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('an edit of what somebody else edited meanwhile, naming both versions', async () => {

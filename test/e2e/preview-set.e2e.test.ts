@@ -89,6 +89,19 @@ describe('@preview', () => {
     expect(firstError(await demo.ask('reformer', ITEM, { set: code }))).toBe('NOT_FOUND'); // a draft of others
   });
 
+  test('shows no unpublished work: who may see that hangs on the areas of now', async () => {
+    const { code } = await draft([visits]);
+    for (const query of [
+      'query P($set: ID!) @preview(changeSet: $set) { changeSets { totalCount } }',
+      'query P($set: ID!) @preview(changeSet: $set) { myTasks { totalCount } }',
+      `query P($set: ID!) @preview(changeSet: $set) { changeSet(code: "${code}") { title } }`,
+    ]) {
+      expect(firstError(await demo.ask('drafter', query, { set: code }))).toBe('INVALID_INPUT');
+    }
+    const past = 'query @asOf(recordedAt: "2026-02-01T00:00:00Z") { changeSets { totalCount } }';
+    expect(firstError(await demo.ask('drafter', past))).toBe('INVALID_INPUT');
+  });
+
   test('does not go together with the past', async () => {
     const { code } = await draft([visits]);
     const both = ITEM.replace('@preview', '@asOf(recordedAt: "2026-02-01T00:00:00Z") @preview');

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.js';
 import { databaseFailure } from '../../platform/db/database-failure.js';
 import { type Em, type Limits, withLimits } from '../../platform/db/index.js';
 import type { Actor } from '../../shared/actor.js';
-import { AppError } from '../../shared/errors.js';
+import { AppError, NotFoundError } from '../../shared/errors.js';
 import {
   type Action,
   type AllowedDecision,
@@ -67,7 +67,10 @@ export async function perform<Result>(
     return await performer.em.fork().transactional(async (tx) => {
       await withLimits(tx, act.limits ?? LIMITS);
       const recalled = use && (await recallPayload<Result>(tx, use));
-      if (recalled) return recalled.payload;
+      if (recalled) {
+        await assertStillAllowed(tx, performer, act);
+        return recalled.payload;
+      }
       // rights may have been taken away, and the thing may have moved, while this transaction waited
       const actor = await actorNow(tx, performer);
       ledger.decide(actor, await readPlace(act, tx));
@@ -80,6 +83,22 @@ export async function perform<Result>(
     await noteFailure(performer.em, ledger.failed(error), error);
     throw error;
   }
+}
+
+/**
+ * What was answered is answered again to whoever may still do it. That the thing has moved on is no reason against: the
+ * act itself moved it, or ended it.
+ *
+ * @throws {AppError} as for the act, but ILLEGAL_TRANSITION
+ */
+async function assertStillAllowed(tx: Em, performer: Performer, act: Act): Promise<void> {
+  const place = await readPlace(act, tx).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  });
+  if (place === null) return;
+  const decision = decide(await actorNow(tx, performer), act.action, place);
+  if (!decision.allowed && decision.code !== 'ILLEGAL_TRANSITION') assertAllowed(decision, act.action);
 }
 
 /** Of a database that is gone the caller hears, not of the entry that it could not take. */

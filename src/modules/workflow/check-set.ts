@@ -17,8 +17,11 @@ export interface SetWarning {
   readonly setCode: string;
 }
 
-/** Registers whose records belong to nobody: a set may add to them, and changes none. */
+/** Registers that their keepers change: a set may add to them, and changes none. */
 const KEPT_REGISTERS: readonly Change['kind'][] = ['Jurisdiction', 'EvidenceType', 'FactType', 'DataSource'];
+
+/** What roles and lists hang on: whose successor an organisation is decides who acts for it. */
+const KEPT: readonly Change['kind'][] = [...KEPT_REGISTERS, 'Organisation'];
 
 /**
  * What keeps a set from being submitted and published, as it stands and as the registry stands: the same problems that
@@ -32,7 +35,7 @@ export async function problemsOf(em: Em, set: ChangeSetRow): Promise<readonly Se
     ...(set.reason.trim() === '' ? [setProblem('NO_REASON')] : []),
     ...missing.map((position) => setProblem('CODE_MISSING', { position, field: 'code' })),
     ...changes.flatMap(({ kind, operation }, position) =>
-      operation !== 'CREATE' && KEPT_REGISTERS.includes(kind) ? [setProblem('REGISTER_OF_KEEPERS', { position })] : [],
+      operation !== 'CREATE' && KEPT.includes(kind) ? [setProblem('REGISTER_OF_KEEPERS', { position })] : [],
     ),
     ...(await problemsOfPlace(em, set, changes)),
     ...(await checkChanges(em, changes)).map(problemOfChange),

@@ -45,6 +45,13 @@ export function completeTask(performer: Performer, input: CompleteTask): Promise
         bilingual('Only an open task about a changed law is ended so', '只有依据变化类的未完成待办可以这样办结'),
       );
     }
+    // what was passed upwards because it was late is over with it
+    await tx.execute(
+      `update work.task as late set closed_at = t.closed_at from work.task t
+       where t.id = ? and late.kind = 'OVERDUE' and late.set_id is null and late.closed_at is null
+         and late.organisation_id = t.organisation_id and late.instrument_code is not distinct from t.instrument_code`,
+      [id],
+    );
     journal.record('Task', String(id), { note: null }, { note: input.note });
     return { task: input.task };
   });

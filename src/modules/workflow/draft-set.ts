@@ -4,6 +4,7 @@ import { InvalidInputError, LimitExceededError } from '../../shared/errors.js';
 import { assertAllowed, decide, placeOf } from '../identity/index.js';
 import { Organisation } from '../jurisdictions/index.js';
 import type { Acting } from './acting.js';
+import type { Change } from './domain/change.js';
 import { type GivenChange, type ReadChange, readGivenChange } from './domain/given-change.js';
 import type { ChangeList, ChangeTrigger } from './domain/vocabulary.js';
 import type { ChangeSetRow } from './store/change-set.entity.js';
@@ -88,20 +89,34 @@ export async function addChanges(
 }
 
 /**
- * Asserts that whoever drafts the set may draft for everybody whose records it touches.
+ * Asserts that whoever drafts the set may draft for everybody whose records it touches, and for the area where they
+ * belong to an area and to no organisation: what is eliminated there, its catalogue and its bundles.
  *
  * @throws {ForbiddenError} naming what the permission table says
  */
 export async function assertMayTouch(tx: Em, { actor, today }: Acting, set: ChangeSetRow): Promise<void> {
   const { changes } = await typedChangesOf(tx, set);
-  const owners = (await ownersOf(tx, changes)).flat();
+  const owners = (await ownersOf(tx, changes)).flatMap((own, index) =>
+    // a new organisation is an area's as well, but adds to a register that belongs to nobody
+    own.map((owner) => ({ ...owner, isNewOrgan: isNewOrgan(changes[index]) })),
+  );
   const others = new Set(owners.flatMap(({ organisationId }) => organisationId ?? []));
   others.delete(set.organisationId);
+  const areas = new Set(
+    owners.flatMap((owner) => (owner.organisationId === null && !owner.isNewOrgan ? owner.jurisdictionId : [])),
+  );
   const action = set.isWhatIf ? 'WHAT_IF' : 'CHANGE_SET_DRAFT';
   for (const organisationId of others) {
     const object = await placeOf(tx, { organisationId }, today);
     assertAllowed(decide(actor, action, object), action);
   }
+  for (const jurisdictionId of areas) {
+    assertAllowed(decide(actor, action, await placeOf(tx, { jurisdictionId }, today)), action);
+  }
+}
+
+function isNewOrgan(change: Change | undefined): boolean {
+  return change?.operation === 'CREATE' && (change.kind === 'Organisation' || change.kind === 'Jurisdiction');
 }
 
 /** @throws {InvalidInputError} when it is blank, or longer than a line */

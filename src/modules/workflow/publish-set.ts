@@ -1,5 +1,6 @@
 import { awaitPublications, type Em } from '../../platform/db/index.js';
 import { bilingual } from '../../shared/bilingual.js';
+import type { CalendarDate } from '../../shared/dates.js';
 import { ConflictError, IllegalTransitionError } from '../../shared/errors.js';
 import type { Acting } from './acting.js';
 import { checkChanges } from './apply-changes.js';
@@ -53,9 +54,7 @@ export async function publishSet(
   const { actor, at, today } = acting;
   const isLater = set.effectiveOn !== null && set.effectiveOn > today;
   const label = `公布 ${set.code} ${set.title}${isLater ? `（自 ${set.effectiveOn} 起施行）` : ''}`;
-  const relapses = problemsOfHits(await ratchetHitsOf(tx, changes, set.effectiveOn ?? today), changes);
-  if (relapses.length > 0) throw problemsFound(relapses);
-  const number = await publishing(tx, label, isLater ? [] : changes, isLater ? [] : onPublish, changes);
+  const number = await publishing(tx, label, { changes, on: set.effectiveOn ?? today, isLater, onPublish });
   await recordDecision(tx, set, 'PUBLISH', {
     outcome: 'PASSED',
     opinion: given.opinion,
@@ -90,26 +89,33 @@ export async function putInEffect(
     });
   }
   const changes = await codedChanges(tx, set);
-  const number = await publishing(tx, `施行 ${set.code} ${set.title}`, changes, onPublish, changes);
+  const label = `施行 ${set.code} ${set.title}`;
+  const number = await publishing(tx, label, { changes, on: today, isLater: false, onPublish });
   return { set: await moveSet(tx, set, { state, publishedNumber: number }), number };
 }
 
+interface Publishing {
+  readonly changes: readonly Change[];
+  /** The day on which they take effect. */
+  readonly on: CalendarDate;
+  /** They are announced, and not applied yet. */
+  readonly isLater: boolean;
+  readonly onPublish: readonly OnPublish[];
+}
+
 /** @returns number of the publication that holds the changes */
-async function publishing(
-  tx: Em,
-  label: string,
-  changes: readonly Change[],
-  onPublish: readonly OnPublish[],
-  checked: readonly Change[],
-): Promise<number> {
+async function publishing(tx: Em, label: string, { changes, on, isLater, onPublish }: Publishing): Promise<number> {
   // nobody else publishes from here on, so what is checked now still holds when it is applied
   await awaitPublications(tx);
-  const problems = await checkChanges(tx, checked);
+  const problems = await checkChanges(tx, changes);
   if (problems.length > 0) throw problemsFound(problems.map(problemOfChange));
+  // what was eliminated since the set was announced is eliminated
+  const relapses = problemsOfHits(await ratchetHitsOf(tx, changes, on), changes);
+  if (relapses.length > 0) throw problemsFound(relapses);
   let number = 0;
-  await publishWithin(tx, { label, onPublish }, (em, publication) => {
+  await publishWithin(tx, { label, onPublish: isLater ? [] : onPublish }, (em, publication) => {
     number = publication.number;
-    return applying(changes)(em, publication);
+    return applying(isLater ? [] : changes)(em, publication);
   });
   return number;
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import {
   type Condition,
   findPage,
@@ -73,6 +74,7 @@ export class AuditEntryResolver {
     @Args(() => AuditEntryArgs) args: ListArgs<AuditEntryFilter>,
     @Ctx() ctx: Context,
   ): Promise<Page<AuditEntryType>> {
+    assertNow(ctx);
     const conditions = [scopeCondition(ctx.actor, 'AUDIT_READ', SCOPE, ctx.today), ...entriesAsked(args.filter)];
     return findPage(ctx.em, AuditEntry, { conditions, order: orders.of(args.orderBy) }, args);
   }

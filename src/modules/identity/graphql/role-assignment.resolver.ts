@@ -1,5 +1,6 @@
 import { Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import {
   existsOn,
   findPage,
@@ -65,6 +66,7 @@ export class RoleAssignmentResolver {
     @Args(() => RoleAssignmentArgs) args: ListArgs<RoleAssignmentFilter>,
     @Ctx() ctx: Context,
   ): Promise<Page<RoleAssignmentType>> {
+    assertNow(ctx);
     const { role, organisation, jurisdiction, onlyCurrent } = args.filter;
     const conditions = [
       scopeCondition(ctx.actor, 'ROLE_READ', SCOPE, ctx.today),

@@ -26,6 +26,13 @@ export function checkChange(change: Change, fields: readonly Field[], index: num
     const fault = valueFault(field, value);
     if (fault) report('INVALID_VALUE', field.name, `${field.label.zh} (${field.name}) ${fault}`);
   }
+  if (
+    change.operation === 'RETIRE' &&
+    !fields.some(({ name }) => name === 'status') &&
+    isEmpty(change.fields['validTo'])
+  ) {
+    report('MISSING', 'validTo', 'it has no status; say on which day it ends (validTo)');
+  }
   const { validFrom, validTo } = change.fields;
   if (typeof validFrom === 'string' && typeof validTo === 'string' && validFrom >= validTo) {
     report('INVALID_VALUE', 'validTo', 'validTo must be later than validFrom');

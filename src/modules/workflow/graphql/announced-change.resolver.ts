@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import type { Page } from '../../../platform/graphql/index.js';
 import { findAnnouncedChanges } from '../store/announced-changes.js';
 import { AnnouncedChangeArgs } from './announced-change.input.js';
@@ -14,6 +15,7 @@ export class AnnouncedChangeResolver {
     @Args(() => AnnouncedChangeArgs) args: AnnouncedChangeArgs,
     @Ctx() ctx: Context,
   ): Promise<Page<AnnouncedChangeType>> {
+    assertNow(ctx);
     return findAnnouncedChanges(ctx.em, args);
   }
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import {
   CodeArgs,
   DateTimeScalar,
@@ -60,6 +61,7 @@ export class ChangeSetResolver {
     @Args(() => ChangeSetArgs) args: ListArgs<ChangeSetFilter>,
     @Ctx() ctx: Context,
   ): Promise<Page<ChangeSetType>> {
+    assertNow(ctx);
     const conditions = [visibleSets(ctx.actor, ctx.today), ...(await changeSetsAsked(ctx, args.filter))];
     return findPage(ctx.em, ChangeSet, { conditions, order: changeSetOrders.of(args.orderBy) }, args);
   }

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import { DateTimeScalar, findPage, loadRow, type Page, PageArgs } from '../../../platform/graphql/index.js';
 import { OrganisationType } from '../../jurisdictions/graphql/organisation.type.js';
 import { Organisation } from '../../jurisdictions/index.js';
@@ -17,6 +18,7 @@ import { TaskConnection, TaskType } from './task.type.js';
 export class TaskResolver {
   @Query(() => TaskConnection, { description: 'What waits for the caller, the oldest first. 我的待办。' })
   myTasks(@Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context): Promise<Page<TaskType>> {
+    assertNow(ctx);
     const { actor } = actingOf(ctx);
     const conditions = [{ sql: 't.closed_at is null', params: [] }, tasksOf(actor, ctx.today)];
     return findPage(ctx.em, Task, { conditions, order: { name: 'ID', property: 'id', type: 'integer' } }, args);

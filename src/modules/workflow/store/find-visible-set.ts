@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import { findRow } from '../../../platform/db/index.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import { ChangeSet, type ChangeSetRow } from './change-set.entity.js';
 import { refuseUnseen } from './set-object.js';
 import { visibleSets } from './visible-sets.js';
@@ -20,6 +21,7 @@ export function findVisibleSetById(ctx: Context, id: number): Promise<ChangeSetR
 }
 
 async function findVisible(ctx: Context, where: string, value: string | number): Promise<ChangeSetRow | null> {
+  assertNow(ctx);
   const { sql, params } = visibleSets(ctx.actor, ctx.today);
   return findRow(ctx.em, ChangeSet, { where: `${where} and (${sql})`, params: [value, ...params] });
 }

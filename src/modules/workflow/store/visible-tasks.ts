@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.js';
 import { findRow } from '../../../platform/db/index.js';
+import { assertNow } from '../../../platform/graphql/assert-now.js';
 import type { Condition } from '../../../platform/graphql/index.js';
 import type { Actor } from '../../../shared/actor.js';
 import type { CalendarDate } from '../../../shared/dates.js';
@@ -22,6 +23,7 @@ export function tasksOf(actor: Actor, on: CalendarDate): Condition {
 /** The task of a key, or null for whoever it does not wait for. */
 export async function findVisibleTask(ctx: Context, id: number): Promise<TaskRow | null> {
   if (ctx.actor === null) return null;
+  assertNow(ctx);
   const { sql, params } = tasksOf(ctx.actor, ctx.today);
   return findRow(ctx.em, Task, { where: `t.id = ? and (${sql})`, params: [id, ...params] });
 }
