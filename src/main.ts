@@ -25,10 +25,13 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = createLogger(config.log);
   await assertPortFree(config.http);
-  // while the embedded database is being made, this thread can read and build
-  const seeds = isNew(config) && config.demo ? readDemo(seedFolder) : undefined;
+  const isFirstStart = isNew(config);
+  const opening = openDatabase(placeOf(config), tables);
+  opening.catch(() => {}); // awaited below, after work that may take longer than its failing
+  // while the embedded database is being made in its thread, this one can read and build
+  const seeds = isFirstStart && config.demo ? readDemo(seedFolder) : undefined;
   const api = buildApi();
-  const database = await openDatabase(placeOf(config), tables);
+  const database = await opening;
   try {
     await checkServer(database, { migrate: config.migrate });
     const { isFilled, isDemo } = await fillWhenEmpty(database, { config, log, seeds });
